@@ -13,6 +13,9 @@ type Settings = Record<string, string | undefined>;
 /** In the head, or in a box that is hidden. */
 const UNSEEN = "the script's tag is where the page shows nothing: move it to where the card should be";
 
+/** Of a tag that a browser runs; that of a tag which waits for the visitor's consent is another one (`text/plain`). */
+const RUNS = /^(module|(text|application)\/(x-)?\w{1,4}script[\d.]*)?$/i;
+
 const NAME = "prisoner-card";
 
 /** The milliseconds after the page has loaded, after which a page without a card is reported to have none. */
@@ -35,11 +38,15 @@ function start() {
   for (const tag of [...named, ...tags]) {
     const settings = settingsOf(tag);
     if (!settings.person) (first ?? PrisonerCard).setDefaults?.(settings);
-    else if (tags.includes(tag)) addCard(tag, settings);
+    else if (tags.includes(tag) && RUNS.test(tag.type)) addCard(tag, settings);
   }
   // One tag for each person is no mistake.
   if (first && (added ? withoutQuery(first.script) !== withoutQuery(scriptUrl) : first.script !== scriptUrl || isTwice())) {
-    warn(first.script ? `the script is on this page twice; ${first.script} is used, ${scriptUrl} is not` : `a program of this page has defined <${NAME}> before`);
+    warn(
+      !first.script
+        ? `a program of this page has defined <${NAME}> before`
+        : `the script is on this page twice${first.script === scriptUrl ? ": keep one of its tags" : `; ${first.script} is used, ${scriptUrl} is not`}`,
+    );
   }
 }
 
@@ -72,7 +79,7 @@ function settingsOf(tag: HTMLScriptElement): Settings {
  * Puts a card right after its tag, unless it is there already: some pages run their scripts again when one returns to them.
  * A card whose tag has gone, or has been moved and is run again, is moved there.
  */
-function addCard(tag: HTMLScriptElement, settings: Settings) {
+function addCard(tag: HTMLScriptElement, settings: Settings): unknown {
   added = tag;
   let card: any;
   for (const other of querySelectorAll(NAME) as NodeListOf<any>) {
@@ -82,7 +89,7 @@ function addCard(tag: HTMLScriptElement, settings: Settings) {
     if (other.scriptTag && other.scriptTag !== before) card = other;
   }
   if (!tag.isConnected) return warn("the script's tag has left the page, so there is no place for its card");
-  if (tag.closest("head")) return warn(UNSEEN);
+  if (tag.closest("head")) return isCopy(tag) || warn(UNSEEN);
   card ??= createElement(NAME as "div");
   for (const name of ATTRIBUTES) {
     const value = settings[name];
@@ -91,6 +98,11 @@ function addCard(tag: HTMLScriptElement, settings: Settings) {
   card.scriptTag = tag;
   tag.after(card);
   added = card;
+}
+
+/** Whether it is what jQuery runs for a tag, whose settings are in its address. */
+function isCopy({ src, dataset }: HTMLScriptElement) {
+  return !dataset.person && named.some((other) => other.src === src && !other.closest("head"));
 }
 
 /** Whether the same script has another tag on the page; a script that a page runs again is no mistake. */

@@ -21,8 +21,12 @@ export const named: HTMLScriptElement[] = scripts("script").filter(({ src }) => 
 /** A bundle has another name, and its address says nothing of where our files are. */
 const found = isFile(running?.src) ? running : named[0];
 
-/** The tag that runs, or, where another one does (a bundle's, jQuery's for a fetched file), all that load the script. */
-export const tags: HTMLScriptElement[] = !running ? named : running === found ? [running] : [running, ...named];
+/** Whether its author has written the tag that runs: for a file of another host, jQuery runs a copy in the head, without `data-*`. */
+const isOriginal =
+  running === found && !running?.closest("head") && (running?.dataset.person || /[?&]person=/.test(`${running?.src}`));
+
+/** The tag that runs, or, where another one does (a bundle's, jQuery's for a file), all that load the script. */
+export const tags: HTMLScriptElement[] = !running ? named : isOriginal ? [running] : [running, ...named];
 
 /** The nonce that a policy of the page may require of scripts. */
 export const nonce = found?.nonce ?? "";

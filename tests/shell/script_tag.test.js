@@ -10,7 +10,8 @@ const PINNED = "https://cdn.example/widget/prisoner-card-0123456789abcdef.js";
 /** Of Minify and its like. */
 const COMBINED = "https://news.example/min/?f=menu.js,prisoner-card.js";
 
-const tag = (src, dataset = {}) => Object.assign(new globalThis.HTMLScriptElement(), { src, dataset });
+const tag = (src, dataset = {}, closest = () => null) =>
+  Object.assign(new globalThis.HTMLScriptElement(), { src, dataset, closest });
 
 let count = 0;
 
@@ -43,9 +44,14 @@ test("the folder of the script is known from its tag, from another that names it
 });
 
 test("settings are read from the tag that runs, and from the others where that is none of the script's", async () => {
-  const own = tag(SCRIPT);
+  const own = tag(SCRIPT, { person: "p" });
   const inserted = tag("");
-  assert.deepEqual((await load(own, [tag(SCRIPT)])).tags, [own]);
+  for (const original of [own, tag(`${SCRIPT}?feed=f&person=p`)]) {
+    assert.deepEqual((await load(original, [tag(SCRIPT)])).tags, [original]);
+    // The copy that jQuery runs of it has lost its `data-*`, and is in the head.
+    const copy = tag(original.src, {}, () => ({}));
+    assert.deepEqual((await load(copy, [original])).tags, [copy, copy, original]);
+  }
   assert.deepEqual((await load(null, [own])).tags, [own]);
   // jQuery runs a fetched script in a tag of its own.
   assert.deepEqual((await load(inserted, [own])).tags, [inserted, own]);

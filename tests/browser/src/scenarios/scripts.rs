@@ -21,6 +21,8 @@ scenarios![
     fault_66_tag_for_each_person_is_no_mistake by Code,
     fault_66_script_of_which_the_settings_were_dropped_says_so by Code,
     fault_66_script_that_a_library_has_fetched_makes_its_card by Code,
+    fault_66_copy_of_a_tag_that_a_library_runs_makes_the_tags_card by Code,
+    fault_66_tag_that_waits_for_consent_makes_no_card by Code,
     fault_67_page_without_what_the_script_begins_with_is_told_so by Code,
 ];
 
@@ -259,6 +261,46 @@ async fn fault_66_script_that_a_library_has_fetched_makes_its_card(page: Page) {
         assert_eq!(page.run_async(run, [json!(tag)]).await, json!(1));
         page.card().wait_ready().await;
     }
+    assert_eq!(page.console().await, []);
+}
+
+/// Like jQuery with a script of another host in HTML that it inserts: it runs a copy in the head, without `data-*`.
+async fn fault_66_copy_of_a_tag_that_a_library_runs_makes_the_tags_card(page: Page) {
+    let run = "const done = arguments[arguments.length - 1], place = document.createElement('div');
+        document.querySelector('main').append(place);
+        place.innerHTML = arguments[0];
+        const { src } = place.querySelector('script');
+        const copy = Object.assign(document.createElement('script'), { src });
+        copy.onload = () => {
+            copy.remove();
+            done(place.querySelector('script').nextElementSibling?.localName);
+        };
+        document.head.append(copy)";
+    page.open(Document::html("").script("")).await;
+    let script = page.widget_url("prisoner-card.js");
+    let feed = page.feed_url();
+    let in_data = ONE_TAG.replace("{script}", &script).replace("{feed}", &feed);
+    let in_address = format!("<script src=\"{script}?feed={feed}&amp;person=iris\"></script>");
+    for (index, tag) in [in_data, in_address].iter().enumerate() {
+        assert_eq!(page.run_async(run, [json!(tag)]).await, json!("prisoner-card"), "{tag}");
+        page.card_at(index).wait_ready().await;
+    }
+    assert_eq!(page.console().await, []);
+}
+
+/// Where another tag without a person runs.
+async fn fault_66_tag_that_waits_for_consent_makes_no_card(page: Page) {
+    let waiting = ["text/plain", "javascript/blocked", "didomi/javascript"]
+        .map(|kind| ONE_TAG.replace("<script async", &format!("<script type=\"{kind}\"")))
+        .concat();
+    let html = format!("{waiting}{}", Embed::new().html());
+    page.open(Document::html(html)).await;
+    page.card().wait_ready().await;
+    assert_eq!(
+        page.run("return document.querySelectorAll('prisoner-card').length")
+            .await,
+        json!(1)
+    );
     assert_eq!(page.console().await, []);
 }
 
