@@ -87,7 +87,13 @@ export class Dialog {
       box.hidden = false;
       box.querySelector("h1")?.focus();
     } else if (!box.open) {
-      box.showModal();
+      try {
+        box.showModal();
+      } catch (error) {
+        // The page has a stand-in of its own. Left there, unseen, it would be all that is printed.
+        this.remove();
+        throw error;
+      }
     }
     if (isNew) box.scrollTop = 0;
   }
@@ -114,8 +120,8 @@ export class Dialog {
   }
 
   #style(card: HTMLElement) {
-    const computed = getComputedStyle(card);
     try {
+      const computed = getComputedStyle(card);
       const own = new CSSStyleSheet();
       own.replaceSync(styles);
       const theirs = new CSSStyleSheet();
@@ -124,7 +130,7 @@ export class Dialog {
       for (const name of PROPERTIES) style.setProperty(name, computed.getPropertyValue(name));
       this.#root.adoptedStyleSheets = [own, theirs];
     } catch {
-      // Safari before 16.4 constructs no sheets.
+      // Safari before 16.4 constructs no sheets. A page may have a `getComputedStyle` of its own.
       if (!this.#root.querySelector("style")) {
         this.#root.prepend(Object.assign(createElement("style"), { textContent: styles }));
       }

@@ -160,8 +160,9 @@ element.compose ??= async (
     }
     const { app, composer } = mount;
     if (!call(() => composer.show(head!, item!, own, links === "all"))) return false;
-    // Yew draws in a microtask.
+    // Yew draws in a microtask. Where it has crashed there, its dialog would be empty.
     await pause();
+    call(() => {});
     if (latest !== card) return true;
     if (changes !== before) renew(card);
     // The visitor may have closed it meanwhile.

@@ -8,6 +8,8 @@ scenarios![
     composer_that_does_not_come_says_so_and_leaves_the_card by Code,
     composer_says_that_it_does_not_come_where_no_webassembly_runs by Code,
     composer_that_stops_leaves_the_card_and_comes_no_more by Code,
+    composer_that_stops_when_it_is_drawn_leaves_no_empty_box by Code,
+    composer_whose_dialog_does_not_open_leaves_the_page_its_print by Code,
     composer_works_under_the_strictest_policy for Wasm,
     button_that_is_pressed_twice_opens_one_composer by Code,
     language_of_a_letter_that_did_not_come_is_asked_for_again by Code,
@@ -68,6 +70,32 @@ async fn composer_that_stops_leaves_the_card_and_comes_no_more(page: Page) {
     run(&page, "one('.send').click()").await;
     wait(&page, "the composer has gone", "return !root.host.isConnected").await;
     assert_only_the_address_works(card).await;
+}
+
+/// Yew draws in a microtask, where nothing of the script's waits for it.
+async fn composer_that_stops_when_it_is_drawn_leaves_no_empty_box(page: Page) {
+    let fails = "const { createTextNode } = document;
+        addEventListener('prisoner-card-ready', () => {
+            document.createTextNode = () => { document.createTextNode = createTextNode; throw new Error('no text') };
+        });";
+    page.host.serve("/fails.js", Answer::bytes("text/javascript", fails));
+    let document = document(&page, Embed::new()).head("<script src=\"/fails.js\"></script>");
+    let card = page.open_ready(document).await;
+    assert_only_the_address_works(card).await;
+    let is_shown = "return window.closedRoots.some((root) => root.host.isConnected)";
+    assert_eq!(page.run(is_shown).await, json!(false));
+}
+
+async fn composer_whose_dialog_does_not_open_leaves_the_page_its_print(page: Page) {
+    let polyfill = "HTMLDialogElement.prototype.showModal = () => { throw new Error('no dialog') }";
+    page.host
+        .serve("/polyfill.js", Answer::bytes("text/javascript", polyfill));
+    let document = document(&page, Embed::new()).head("<script src=\"/polyfill.js\"></script>");
+    let card = page.open_ready(document).await;
+    assert_only_the_address_works(card).await;
+    let is_alone = "dispatchEvent(new Event('beforeprint'));
+        return document.adoptedStyleSheets.length > 0 || window.closedRoots.some((root) => root.host.isConnected)";
+    assert_eq!(page.run(is_alone).await, json!(false));
 }
 
 async fn composer_works_under_the_strictest_policy(page: Page) {
