@@ -137,7 +137,7 @@ export const warnOfPolicy = () => warn(`for a smaller download, ${POLICY}`);
 export const unsupported = (cause: unknown) =>
   new CardError(
     "unsupported",
-    `neither WebAssembly nor the JavaScript build of the card can run here: ${POLICY}`,
+    `${__NOWASM_FILE__ ? "neither WebAssembly nor the JavaScript build of the card can run here" : `${__FILES__} needs WebAssembly, which cannot run here`}: ${POLICY}`,
     cause,
     true,
   );

@@ -41,7 +41,7 @@ test("fault_36: a wasm file that is missing, cut or altered is a failure, and ea
 const forbidden = () => new WebAssembly.CompileError("blocked by a policy");
 
 const unsupported =
-  "neither WebAssembly nor the JavaScript build of the card can run here: a policy of this page must allow 'wasm-unsafe-eval' in script-src";
+  "prisoner-card needs WebAssembly, which cannot run here: a policy of this page must allow 'wasm-unsafe-eval' in script-src";
 
 test("where wasm may not run, it is not asked for", async (context) => {
   context.mock.method(WebAssembly, "Module", function () {
