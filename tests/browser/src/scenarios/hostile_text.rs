@@ -129,7 +129,10 @@ async fn assert_text_does_nothing(page: &Page, width: Option<u32>) {
             [0, 1, 2, 3].map(|index| shown["texts"][index].as_str().unwrap_or_default());
         assert_eq!(name, [&cleaned; 3].map(String::as_str).join(" "), "{text:?}");
         assert_eq!([headline, charge], [&cleaned; 2], "{text:?}");
-        assert_eq!(visible(envelope.trim()), visible(&cleaned).trim(), "{text:?}");
+        // Neither a letter nor a digit: no card offers that as an address.
+        let is_address = cleaned.contains(|letter: char| letter.is_alphabetic() || letter.is_ascii_digit());
+        let expected = if is_address { visible(&cleaned) } else { String::new() };
+        assert_eq!(visible(envelope.trim()), expected.trim(), "{text:?}");
     }
 }
 
