@@ -9,7 +9,7 @@ use url::Url;
 
 use super::error::Why;
 
-/// In the order in which [`Proxy::try_from_env`] reads them; it passes over those that it cannot use.
+/// In the order in which [`Proxy::try_from_env`] reads them. It ignores those that it cannot use.
 const VARIABLES: [&str; 6] = [
     "ALL_PROXY",
     "all_proxy",

@@ -21,8 +21,8 @@ pub(crate) fn is_other_kind(one: &str, other: &str) -> bool {
     one.is_some() && other.is_some() && one != other
 }
 
-/// Whether a heading names another prison than the address below it, alone or beside its own: by its number, as a place before the verdict or after
-/// it, or as a settlement. A remand unit in a colony is both before and after it.
+/// Whether a heading names another prison than the address below it, alone or beside its own: by its number, as a place before
+/// the verdict or after it, or as a settlement. A remand unit in a colony is both before and after it.
 pub(super) fn is_of_another(heading: &str, address: &str) -> bool {
     static BOTH: Pattern = pattern!(r"(?i)(?:^|[^\p{L}])(?:ПФРСИ|PFRSI)(?:$|[^\p{L}])");
     // Without "pre-trial" or another word before them these may be any prison.

@@ -141,6 +141,17 @@ fn hold_timers(page: &Page) {
         .serve(&path("timers.js"), Answer::bytes("text/javascript", timers));
 }
 
+/// Lets the deadline of a server pass.
+async fn assert_said_to_be_slow(page: &Page) {
+    page.wait_for_timer(10_000).await;
+    page.pass(10_000).await;
+    let problem = problem_of(page, "feed").await;
+    assert!(
+        problem.starts_with("The server took more than 10 seconds."),
+        "{problem}"
+    );
+}
+
 async fn server_that_never_answers_is_said_to_be_slow(page: Page) {
     hold_timers(&page);
     page.feed.serve("/slow.json", Answer::never());
@@ -151,13 +162,7 @@ async fn server_that_never_answers_is_said_to_be_slow(page: Page) {
     assert_eq!(page.feed.requests().len(), 0);
     page.pass(600).await;
     page.feed.wait_for_requests("/slow.json", 1).await;
-    page.wait_for_timer(10_000).await;
-    page.pass(10_000).await;
-    let problem = problem_of(&page, "feed").await;
-    assert!(
-        problem.starts_with("The server took more than 10 seconds."),
-        "{problem}"
-    );
+    assert_said_to_be_slow(&page).await;
 }
 
 async fn server_that_never_gives_the_reason_is_said_to_be_slow(page: Page) {
@@ -169,13 +174,7 @@ async fn server_that_never_gives_the_reason_is_said_to_be_slow(page: Page) {
     page.wait_for_timer(600).await;
     page.pass(600).await;
     page.feed.wait_for_requests("/closed.json", 2).await;
-    page.wait_for_timer(10_000).await;
-    page.pass(10_000).await;
-    let problem = problem_of(&page, "feed").await;
-    assert!(
-        problem.starts_with("The server took more than 10 seconds."),
-        "{problem}"
-    );
+    assert_said_to_be_slow(&page).await;
 }
 
 async fn snippet_is_there_although_its_hashes_never_come(page: Page) {
