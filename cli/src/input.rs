@@ -116,7 +116,7 @@ fn fetch(reach: &Reach, url: &str) -> Result<fetch::Page, FetchError> {
         limit: FETCH_LIMIT,
         accept: fetch::FEED,
         is_patient: true,
-        unpacks_gzip: false,
+        unpacks_files: false,
     })
 }
 

@@ -73,7 +73,7 @@ impl Reader {
             limit,
             accept,
             is_patient: self.is_patient,
-            unpacks_gzip: true,
+            unpacks_files: true,
         });
         self.last.set(Some(Instant::now()));
         page

@@ -1,7 +1,7 @@
 //! Fetching over HTTP, with a limit to everything: time, bytes, redirects, attempts.
 //!
-//! No cookies, no credentials, no compression: the bytes are verified as the server has them. Plain `http:` is for this
-//! machine's own servers.
+//! No cookies and no credentials. No compression is asked for; a server's gzip is unpacked within the limit, as a browser
+//! does. Plain `http:` is for this machine's own servers.
 
 mod error;
 mod gzip;
@@ -59,9 +59,9 @@ pub struct Get<'a> {
     pub accept: &'a str,
     /// Whether to try again if another attempt may help.
     pub is_patient: bool,
-    /// Whether an answer in gzip is unpacked, although no compression was asked for: for answers whose exact bytes do
-    /// not matter.
-    pub unpacks_gzip: bool,
+    /// Whether a file that is itself in gzip is unpacked, such as `sitemap.xml.gz`. What the server declares as
+    /// `Content-Encoding: gzip` always is.
+    pub unpacks_files: bool,
 }
 
 /// An answer.
@@ -117,8 +117,16 @@ pub fn check_address(url: &str) -> Result<(), FetchError> {
 
 fn address(url: &str) -> Result<Url, Why> {
     let parsed = Url::parse(url).ok();
-    let allowed = parsed.filter(|parsed| WebUrl::parse(parsed.as_str()).is_some());
-    allowed.ok_or(Why::Address)
+    let allowed = parsed.clone().filter(|parsed| WebUrl::parse(parsed.as_str()).is_some());
+    allowed.ok_or(if parsed.is_some_and(|parsed| has_user(&parsed)) {
+        Why::User
+    } else {
+        Why::Address
+    })
+}
+
+fn has_user(url: &Url) -> bool {
+    !url.username().is_empty() || url.password().is_some()
 }
 
 impl Client {
@@ -199,7 +207,8 @@ impl Client {
                 | StatusCode::TEMPORARY_REDIRECT
                 | StatusCode::PERMANENT_REDIRECT => {
                     let location = response.headers().get(LOCATION).map(any_letters);
-                    url = redirected(&url, &location.unwrap_or_default())?;
+                    let location = location.filter(|location| !location.trim().is_empty());
+                    url = redirected(&url, &location.ok_or(Why::LeadsNowhere)?)?;
                 }
                 status => {
                     return Err(Refused {
@@ -282,7 +291,8 @@ fn redirected(from: &Url, location: &str) -> Result<Url, Why> {
 fn read(mut response: Response<ureq::Body>, url: String, get: &Get<'_>) -> Result<Page, Refused> {
     let encoding = header(&response, &CONTENT_ENCODING)
         .filter(|encoding| !encoding.trim().is_empty() && !encoding.eq_ignore_ascii_case("identity"));
-    if let Some(encoding) = encoding.filter(|encoding| !(get.unpacks_gzip && gzip::is_name(encoding))) {
+    let is_gzip = encoding.as_deref().is_some_and(gzip::is_name);
+    if let Some(encoding) = encoding.filter(|_| !is_gzip) {
         return Err(Why::Encoded(encoding).into());
     }
     let limit = get.limit;
@@ -301,7 +311,7 @@ fn read(mut response: Response<ureq::Body>, url: String, get: &Get<'_>) -> Resul
     if bytes.len() as u64 > limit {
         return Err(Why::TooLarge(limit).into());
     }
-    if get.unpacks_gzip {
+    if is_gzip || get.unpacks_files {
         bytes = gzip::unpacked(bytes, limit)?;
     }
     Ok(Page {

@@ -225,7 +225,7 @@ impl Part {
             limit: PAGE_BYTES as u64,
             accept: fetch::FEED,
             is_patient: true,
-            unpacks_gzip: false,
+            unpacks_files: false,
         };
         let page = match known {
             None => client.get(&get)?,

@@ -128,7 +128,7 @@ impl Photos<'_> {
             accept: picture::ACCEPT,
             // The next run will find it.
             is_patient: false,
-            unpacks_gzip: false,
+            unpacks_files: false,
         };
         let validators = known.as_ref().map(|known| known.record.validators.clone());
         let answer = self.client.get_if_changed(&get, &validators.unwrap_or_default());

@@ -97,21 +97,44 @@ fn endless_headers_and_no_headers_at_all_are_left() {
     }
 }
 
-#[test]
-fn body_that_is_compressed_without_request_is_not_unpacked() {
-    let publisher = Publisher::mirrored();
-    // A gigabyte of zeros would be a megabyte; a tenth of it will do.
-    let mut bomb = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    for _ in 0..10_000 {
-        bomb.write_all(&[0; 10_000]).unwrap();
+/// The bytes in gzip.
+fn packed(chunks: impl IntoIterator<Item = Vec<u8>>) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    for chunk in chunks {
+        encoder.write_all(&chunk).unwrap();
     }
-    let bomb = Answer::bytes(bomb.finish().unwrap());
-    publisher
-        .server
-        .serve("/feed.json", bomb.with("Content-Encoding", "gzip"));
-    publisher.assert_not_fetched("the server sends it as Content-Encoding: gzip, which was not asked for");
-    let requests = publisher.server.take_requests();
-    assert_eq!(requests[0].header("Accept-Encoding"), Some("identity"));
+    encoder.finish().unwrap()
+}
+
+#[test]
+fn body_that_is_compressed_without_request_is_unpacked_within_the_limit() {
+    let publisher = Publisher::new();
+    let feed = feed(7);
+    publisher.publish("/feed.json", &feed);
+    let bytes = packed([feed.to_string().into_bytes()]);
+    let server = &publisher.server;
+    server.serve(
+        "/feed.json",
+        Answer::bytes(bytes.clone()).with("Content-Encoding", "gzip"),
+    );
+    publisher.assert_done("mirrored: sequence 7, issued 2026-11-01T12:00:00Z; 1 page, 0 photos");
+    assert_eq!(server.take_requests()[0].header("Accept-Encoding"), Some("identity"));
+    // A gigabyte of zeros would be a megabyte; a tenth of it will do.
+    let bomb = packed((0..10_000).map(|_| vec![0; 10_000]));
+    server.serve("/feed.json", Answer::bytes(bomb).with("Content-Encoding", "gzip"));
+    publisher.assert_stays(
+        &[],
+        1,
+        "error: not mirrored: {}: it is larger than 2 MiB, and no card takes more",
+    );
+    // No card unpacks a file that is not declared as compressed, and none knows an encoding that it has not asked for.
+    server.serve("/feed.json", Answer::bytes(bytes));
+    publisher.said(&[], 1);
+    server.serve("/feed.json", Answer::bytes("").with("Content-Encoding", "zstd"));
+    publisher.assert_not_fetched(
+        "the server sends it as Content-Encoding: zstd, which was not asked for: have it send the file as it is where \
+         the request says Accept-Encoding: identity",
+    );
 }
 
 #[test]
@@ -194,6 +217,10 @@ fn redirects_are_followed_a_few_times_and_never_astray() {
 
     publisher.server.serve("/feed.json", to("/feed.json"));
     publisher.assert_not_fetched("it is redirected too often");
+    for nowhere in [to(""), Answer::status(302)] {
+        publisher.server.serve("/feed.json", nowhere);
+        publisher.assert_not_fetched("it is redirected, but the server names no address");
+    }
     for location in [
         "http://feed.example/feed.json",
         "file:///etc/passwd",
@@ -254,7 +281,7 @@ fn nothing_from_outside_leads_to_this_machine_or_its_network() {
             limit: 1000,
             accept: "*/*",
             is_patient: false,
-            unpacks_gzip: false,
+            unpacks_files: false,
         };
         client
             .get(&get)
@@ -312,17 +339,19 @@ fn unreachable_server_is_reported() {
 #[test]
 fn addresses_that_nothing_is_fetched_from_are_refused() {
     let publisher = Publisher::new();
-    for url in [
-        "http://feed.example/feed.json",
-        "file:///etc/passwd",
-        "feed.json",
-        "https://a:b@feed.example/f.json",
-    ] {
+    for url in ["http://feed.example/feed.json", "file:///etc/passwd", "feed.json"] {
         let (_, said) = ended(&mut publisher.mirror(url, &publisher.key().to_string()), 2);
         let expected = format!("error: cannot fetch {url}: only https URLs are fetched (http on this machine alone)\n");
         assert_eq!(said, expected);
         assert!(!publisher.copy().exists());
     }
+    let url = "https://a:secret@feed.example/f.json";
+    let (_, said) = ended(&mut publisher.mirror(url, &publisher.key().to_string()), 2);
+    assert_eq!(
+        said,
+        "error: cannot fetch https://a:***@feed.example/f.json: it has a user's name or a password, and none is ever \
+         sent: write the address without them\n"
+    );
 }
 
 #[test]

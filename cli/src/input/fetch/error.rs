@@ -3,6 +3,7 @@
 use std::io;
 
 use thiserror::Error;
+use url::Url;
 
 use super::reach::TooNear;
 
@@ -19,6 +20,8 @@ pub(super) enum Why {
     /// The address itself may not be fetched from.
     #[error("{ONLY_HTTPS}")]
     Address,
+    #[error("it has a user's name or a password, and none is ever sent: write the address without them")]
+    User,
     /// It leads to an address that may not be fetched from.
     #[error("it leads to {0:?}, but {ONLY_HTTPS}")]
     LeadsTo(String),
@@ -33,11 +36,16 @@ pub(super) enum Why {
     NoProxy(&'static str),
     #[error("it is redirected too often")]
     Redirects,
+    #[error("it is redirected, but the server names no address")]
+    LeadsNowhere,
     #[error("the server answers with status {0}")]
     Status(u16),
     #[error("it is larger than {0} bytes")]
     TooLarge(u64),
-    #[error("the server sends it as Content-Encoding: {0}, which was not asked for")]
+    #[error(
+        "the server sends it as Content-Encoding: {0}, which was not asked for: have it send the file as it is where the \
+         request says Accept-Encoding: identity"
+    )]
     Encoded(String),
     #[error("it is compressed with gzip and cannot be unpacked: {0}")]
     Gzip(String),
@@ -53,7 +61,7 @@ pub(super) enum Why {
 impl FetchError {
     pub(super) fn new(url: &str, why: Why) -> Self {
         Self {
-            url: url.to_owned(),
+            url: without_password(url),
             why,
         }
     }
@@ -118,6 +126,17 @@ impl From<ureq::Error> for Why {
             other => Self::Network(other.to_string()),
         }
     }
+}
+
+/// An address as messages show it.
+fn without_password(url: &str) -> String {
+    if let Ok(mut parsed) = Url::parse(url)
+        && parsed.password().is_some()
+        && parsed.set_password(Some("***")).is_ok()
+    {
+        return parsed.into();
+    }
+    url.to_owned()
 }
 
 /// A system's message without its capital first letter; an error of TLS about a certificate in a sentence of its own.
