@@ -1,11 +1,15 @@
 //! Files that are whole or not there: after a crash, too, a reader finds the old file or the new one, never a part.
 
+use std::ffi::OsStr;
 use std::fs::{self, File, Permissions};
 use std::io::{self, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
+
+/// The beginning of the names of temporary files.
+const TEMPORARY: &str = ".prisoner-card-";
 
 /// Replaces a file, or writes a new one. It keeps the old file's permissions; a new one has those that new files have
 /// here (umask). A symbolic link at that place is replaced, its target stays.
@@ -64,10 +68,15 @@ pub fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 
+/// Whether a name is that of a file which is still being written, or which a killed run has left.
+pub(crate) fn is_temporary(name: &OsStr) -> bool {
+    name.as_encoded_bytes().starts_with(TEMPORARY.as_bytes())
+}
+
 /// In the same folder, so that renaming is one step. It has its permissions from the start.
 fn temporary_beside(path: &Path, mode: u32) -> io::Result<NamedTempFile> {
     Builder::new()
-        .prefix(".prisoner-card-")
+        .prefix(TEMPORARY)
         .permissions(Permissions::from_mode(mode))
         .tempfile_in(folder_of(path))
 }

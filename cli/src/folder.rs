@@ -7,6 +7,7 @@
 
 pub(crate) mod draft;
 
+use std::ffi::OsString;
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -37,8 +38,10 @@ impl Place {
     pub(crate) fn take(path: &Path, shown: &Path) -> Result<Self, Failure> {
         let folder = resolve(path)?;
         let beside = |what: &str| -> Option<PathBuf> {
-            let name = folder.file_name()?.to_str()?;
-            Some(folder.with_file_name(format!(".{name}.prisoner-card-{what}")))
+            let mut name = OsString::from(".");
+            name.push(folder.file_name()?);
+            name.push(format!(".prisoner-card-{what}"));
+            Some(folder.with_file_name(name))
         };
         let (Some(draft), Some(old), Some(lock)) = (beside("new"), beside("old"), beside("lock")) else {
             return Err(Failure::new(format!(
@@ -139,7 +142,7 @@ fn take_lock(path: &Path, shown: &Path) -> Result<File, Failure> {
                 path.display()
             )));
         }
-        Err(error) => return Err(io::Error::from(error)).doing(format_args!("open {}", path.display())),
+        Err(error) => return Err(not_opened(path, &error.into())),
     };
     match lock.try_lock() {
         Ok(()) => Ok(lock),
@@ -151,8 +154,34 @@ fn take_lock(path: &Path, shown: &Path) -> Result<File, Failure> {
     }
 }
 
+/// Asserts that a path is no link to a folder that is not there, such as one on a disk that is not mounted.
+///
+/// # Errors
+///
+/// Where it is.
+pub(crate) fn assert_leads_somewhere(path: &Path) -> Result<(), Failure> {
+    match fs::read_link(path) {
+        Ok(target) if !path.exists() => Err(Failure::new(format!(
+            "{} is a link to {}, which is not there: make that folder, or remove the link",
+            path.display(),
+            target.display()
+        ))),
+        _ => Ok(()),
+    }
+}
+
+fn not_opened(lock: &Path, error: &io::Error) -> Failure {
+    let mut message = format!("cannot open {}: {error}", lock.display());
+    if error.kind() == io::ErrorKind::PermissionDenied {
+        message += "; this run writes beside the folder that it replaces: name one inside a folder that you may write to, \
+                    or, where another user made this file, have that user remove it";
+    }
+    Failure::new(message)
+}
+
 /// The folder's real path, since links in it lead elsewhere; missing folders above it are made.
 fn resolve(path: &Path) -> Result<PathBuf, Failure> {
+    assert_leads_somewhere(path)?;
     if path.exists() {
         return path.canonicalize().doing(format_args!("find {}", path.display()));
     }
@@ -202,11 +231,13 @@ fn is_unsupported(error: &io::Error) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::ffi::OsStr;
     use std::fs::{self, Permissions};
+    use std::os::unix::ffi::OsStrExt;
     use std::os::unix::fs::PermissionsExt;
     use std::path::Path;
 
-    use super::Place;
+    use super::{Place, not_opened};
 
     fn publish(folder: &Path, text: &str) {
         let place = Place::take(folder, folder).unwrap();
@@ -241,6 +272,39 @@ mod tests {
         assert_eq!(fs::read_to_string(site.join("a/index.html")).unwrap(), "new");
         assert_eq!(names(&site), ["a"]);
         assert_eq!(names(scratch.path()), [".site.prisoner-card-lock", "site"]);
+    }
+
+    #[test]
+    fn a_folder_with_any_name_is_replaced() {
+        let scratch = tempfile::tempdir().unwrap();
+        let site = scratch.path().join(OsStr::from_bytes(b"si\xfftes"));
+        publish(&site, "old");
+        publish(&site, "new");
+        assert_eq!(fs::read_to_string(site.join("a/index.html")).unwrap(), "new");
+    }
+
+    #[test]
+    fn a_link_that_leads_nowhere_is_named() {
+        let scratch = tempfile::tempdir().unwrap();
+        let site = scratch.path().join("site");
+        std::os::unix::fs::symlink("nowhere", &site).unwrap();
+        let failure = Place::take(&site, &site).err().unwrap().to_string();
+        assert!(failure.ends_with(" is a link to nowhere, which is not there: make that folder, or remove the link"));
+        assert_eq!(names(scratch.path()), ["site"]);
+    }
+
+    #[test]
+    fn a_lock_without_permission_says_what_to_do() {
+        let denied = std::io::ErrorKind::PermissionDenied.into();
+        let failure = not_opened(Path::new("/www/.site.prisoner-card-lock"), &denied).to_string();
+        assert!(
+            failure.starts_with("cannot open /www/.site.prisoner-card-lock: "),
+            "{failure}"
+        );
+        assert!(
+            failure.contains("name one inside a folder that you may write to"),
+            "{failure}"
+        );
     }
 
     #[test]

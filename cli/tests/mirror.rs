@@ -280,6 +280,31 @@ fn a_copy_whose_age_cannot_be_told_is_left_alone() {
 }
 
 #[test]
+fn a_file_that_a_killed_run_has_left_is_not_published() {
+    let publisher = Publisher::mirrored();
+    fs::write(
+        publisher.copy().join(".prisoner-card/current/.prisoner-card-x1y2z3"),
+        "{",
+    )
+    .unwrap();
+    let before = publisher.files();
+    publisher.assert_done(UNCHANGED);
+    assert_eq!(publisher.files(), before);
+}
+
+#[test]
+fn a_copy_behind_a_link_that_leads_nowhere_is_not_begun() {
+    let publisher = Publisher::new();
+    publisher.publish("/feed.json", &feed(7));
+    std::os::unix::fs::symlink("nowhere", publisher.copy()).unwrap();
+    let said = publisher.said(&[], 2);
+    assert!(
+        said.ends_with(" is a link to nowhere, which is not there: make that folder, or remove the link\n"),
+        "{said}"
+    );
+}
+
+#[test]
 fn files_outside_the_copy_are_never_replaced() {
     let publisher = Publisher::new();
     publisher.publish("/feed.json", &feed(7));

@@ -21,8 +21,8 @@ use super::pages::{Page, hash};
 use super::photos::Photo;
 use super::state::State;
 use crate::file;
-use crate::folder::Place;
 use crate::folder::draft::Draft;
+use crate::folder::{self, Place};
 use crate::outcome::{Doing, Failure, tell};
 use links::Links;
 
@@ -54,6 +54,7 @@ impl Folder {
     /// Where it cannot, or another run is at work there.
     pub fn open(path: &Path) -> Result<Self, Failure> {
         let inner = path.join(INNER);
+        folder::assert_leads_somewhere(path)?;
         let place = Place::take(&inner.join(CURRENT), path)?;
         let links = Links::new(path.to_owned(), Path::new(INNER).join(CURRENT));
         links.remove_dangling()?;

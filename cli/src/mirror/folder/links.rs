@@ -1,5 +1,6 @@
 //! The names under which readers find the copy: links through `current`, the folder that is replaced.
 
+use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::os::unix::fs::symlink;
@@ -28,7 +29,9 @@ impl Links {
     /// Where another file has its name.
     pub(super) fn make(&self, version: &Path) -> Result<(), Failure> {
         let names = names_in(version).doing(format_args!("read {}", version.display()))?;
-        for name in names.into_iter().filter(|name| name != STATE) {
+        // A run that was killed while it wrote may leave a temporary file.
+        let is_public = |name: &OsString| name != STATE && !file::is_temporary(name);
+        for name in names.into_iter().filter(is_public) {
             let (link, target) = (self.folder.join(&name), self.through.join(&name));
             match symlink(&target, &link) {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
@@ -66,6 +69,6 @@ impl Links {
     }
 }
 
-fn names_in(folder: &Path) -> io::Result<Vec<std::ffi::OsString>> {
+fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
     fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name())).collect()
 }
