@@ -43,6 +43,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(code);
         }
     };
+    if let Some(warning) = clock::warn_of_the_past(clock::now()) {
+        tell(format_args!("warning: {warning}"));
+    }
     let outcome = match &arguments.command {
         Command::Check(arguments) => check::run(arguments),
         Command::Schema => schema::run(),
