@@ -2,7 +2,9 @@
 
 pub mod fetch;
 
+use std::fs::File;
 use std::io::{self, Read};
+use std::path::Path;
 use std::time::Duration;
 
 use prisoner_card_document::Source;
@@ -52,16 +54,23 @@ pub fn read_page(reach: &Reach, what: &str) -> Result<(Source, Option<Url>), Fai
             answered = Url::parse(&page.url).ok();
             (url, page.bytes)
         }
-        path => {
-            let read = std::fs::File::open(path).and_then(read_limited);
-            (path, read.doing(format_args!("read {path}"))?)
-        }
+        path => (path, read_file(Path::new(path))?),
     };
     let source = Source {
         name: name.to_owned(),
         bytes,
     };
     Ok((source, answered))
+}
+
+/// Reads a file.
+///
+/// # Errors
+///
+/// Where it cannot be read, or is larger than 512 MiB.
+pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Failure> {
+    let read = File::open(path).and_then(read_limited);
+    read.doing(format_args!("read {}", path.display()))
 }
 
 /// Reads a file or URL that may be missing; then there is none.
@@ -77,7 +86,7 @@ pub fn read_if_there(what: &str) -> Result<Option<Source>, Failure> {
             Err(error) => return Err(Failure::new(error.to_string())),
         }
     } else {
-        match std::fs::File::open(what).and_then(read_limited) {
+        match File::open(what).and_then(read_limited) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             read => read.doing(format_args!("read {what}"))?,
         }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 
 use prisoner_card_document::report::visible;
 
@@ -72,6 +73,13 @@ fn for_terminal(result: &[u8]) -> Vec<u8> {
     lines.collect::<String>().into_bytes()
 }
 
+/// A command with a file's name for a message, in such quotes that a shell takes it as it is.
+pub(crate) fn command<const N: usize>(words: [&str; N], path: &Path) -> String {
+    let path = path.display().to_string();
+    let quoted = shlex::try_quote(&path).unwrap_or(Cow::Borrowed(&path));
+    format!("{} {quoted}", words.join(" "))
+}
+
 /// Prints a message to standard error, in one line: no text of a feed, a server or a file can control the terminal or
 /// look like another message. If standard error cannot be written, only the exit code reports the problem.
 pub fn tell(message: impl fmt::Display) {
@@ -81,6 +89,18 @@ pub fn tell(message: impl fmt::Display) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_in_a_command_is_one_word_of_it() {
+        for (path, expected) in [
+            ("key", "chmod 600 key"),
+            ("keys/my key", "chmod 600 'keys/my key'"),
+            ("it's", "chmod 600 \"it's\""),
+            ("$(x)", "chmod 600 '$(x)'"),
+        ] {
+            assert_eq!(command(["chmod", "600"], Path::new(path)), expected);
+        }
+    }
 
     #[test]
     fn a_result_controls_no_terminal() {

@@ -21,7 +21,7 @@ use crate::args::{self, Form};
 use crate::build::widget;
 use crate::feed::{FeedError, Reading};
 use crate::input;
-use crate::outcome::{Failure, Outcome, print, tell};
+use crate::outcome::{Failure, Outcome, command, print, tell};
 use crate::signature::verify::signature_url;
 use crate::signature::{self, PublicKey, beside, read_keys};
 use prisoner_card_document::issue::said_id;
@@ -52,8 +52,8 @@ pub fn run(arguments: &args::Render) -> Result<Outcome, Failure> {
                 tell(format_args!("error: {problem}"));
             }
             tell(format_args!(
-                "see what else there is with `prisoner-card check {}`",
-                arguments.feed
+                "see what else there is with `{}`",
+                command(["prisoner-card", "check"], Path::new(&arguments.feed))
             ));
             Ok(Outcome::Problems)
         }

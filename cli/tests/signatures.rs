@@ -73,6 +73,30 @@ fn a_key_in_a_folder_that_is_not_there_leaves_nothing() {
 }
 
 #[test]
+fn a_pair_of_keys_is_whole_or_not_there() {
+    let place = Place::new();
+    // The name of a file has 255 bytes at most, and the public key's is four longer.
+    let name = "k".repeat(253);
+    let (_, said) = place.ended(&["keygen", "--no-passphrase", "--out", &name], 2);
+    assert!(said.starts_with(&format!("error: cannot write {name}.pub: ")), "{said}");
+    assert_eq!(place.names(), ["feed.json"]);
+}
+
+#[test]
+fn a_pair_of_keys_that_cannot_be_printed_is_said_to_be_there() {
+    let place = Place::new();
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let mut keygen = std::process::Command::new(env!("CARGO_BIN_EXE_prisoner-card"));
+    keygen.args(["keygen", "--no-passphrase", "--out", "key"]);
+    let output = keygen.current_dir(place.folder()).stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("the public key is in key.pub"), "{said}");
+    assert!(said.contains("\nerror: cannot write the result: "), "{said}");
+    assert_eq!(place.names(), ["feed.json", "key", "key.pub"]);
+}
+
+#[test]
 fn a_secret_key_that_others_can_open_is_refused() {
     let place = Place::signed();
     fs::remove_file(place.path("feed.json.sig")).unwrap();
@@ -232,6 +256,14 @@ fn a_feed_with_mistakes_is_not_signed() {
 }
 
 #[test]
+fn a_name_with_a_space_is_quoted_in_a_command_to_copy() {
+    let place = Place::signed();
+    place.write("my feed.json", "");
+    let (_, said) = place.ended(&["sign", "my feed.json", "--secret", "key"], 1);
+    assert!(said.ends_with("; run prisoner-card check 'my feed.json'\n"), "{said}");
+}
+
+#[test]
 fn a_signed_file_that_makes_no_cards_is_not_called_good() {
     let place = Place::signed();
     place.write("feed.json", "{}");
@@ -253,6 +285,11 @@ fn a_signed_file_that_is_larger_than_a_card_reads_is_not_called_good() {
         1,
     );
     place.write("feed.json", &large);
+    let (_, said) = place.ended(&["sign", "feed.json", "--secret", "key"], 0);
+    assert!(
+        said.starts_with("warning: feed.json is larger than 2 MiB, and no card takes more: divide it with next_url"),
+        "{said}"
+    );
     place.sign_whatever_it_is("feed.json");
     place.assert_refused(
         &["verify", "feed.json", "--key", "key.pub"],

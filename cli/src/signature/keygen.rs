@@ -1,5 +1,6 @@
 //! `keygen`
 
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -31,8 +32,12 @@ pub fn run(arguments: &args::Keygen) -> Result<Outcome, Failure> {
     let pem = secret.to_pem(passphrase.as_ref())?;
     file::create_private(secret_path, pem.as_bytes()).map_err(|error| cannot_create(secret_path, &error))?;
     let public = format!("{}\n", secret.public());
-    file::create(&public_path, public.as_bytes()).map_err(|error| cannot_create(&public_path, &error))?;
-    print(public.as_bytes())?;
+    file::create(&public_path, public.as_bytes()).map_err(|error| {
+        // Nothing has been signed with it.
+        let _ = fs::remove_file(secret_path);
+        cannot_create(&public_path, &error)
+    })?;
+    let printed = print(public.as_bytes());
     let under = if passphrase.is_some() {
         "under the pass phrase"
     } else {
@@ -43,10 +48,10 @@ pub fn run(arguments: &args::Keygen) -> Result<Outcome, Failure> {
         secret_path.display()
     ));
     tell(format_args!(
-        "the public key is above and in {}: it is the value of the attribute keys, and of --key",
+        "the public key is in {}: it is the value of the attribute keys, and of --key",
         public_path.display()
     ));
-    Ok(Outcome::Done)
+    printed.map(|()| Outcome::Done)
 }
 
 fn public_beside(secret: &Path) -> PathBuf {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use crate::outcome::{Doing, Failure, tell};
+use crate::outcome::{Doing, Failure, command, tell};
 
 /// A pass phrase, wiped from memory when it is dropped.
 pub type Passphrase = Zeroizing<String>;
@@ -67,13 +67,19 @@ pub(super) fn read(path: &Path) -> Result<Passphrase, Failure> {
     let mode = file.metadata().doing(&reading)?.mode() & 0o7777;
     if mode & 0o077 != 0 {
         tell(format_args!(
-            "warning: the pass phrase {name} is open to others (mode {mode:04o}): run chmod 600 {name}"
+            "warning: the pass phrase {name} is open to others (mode {mode:04o}): run {}",
+            command(["chmod", "600"], path)
         ));
     }
     let mut text = Zeroizing::new(String::with_capacity(2 * FILE_LIMIT));
     file.take(FILE_LIMIT as u64).read_to_string(&mut text).doing(&reading)?;
     // Some editors begin a text with a byte-order mark, which nobody can type.
     let line = text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default();
+    if text.len() == FILE_LIMIT && line.len() + 1 >= FILE_LIMIT {
+        return Err(Failure::new(format!(
+            "the first line of {name} is too long for a pass phrase"
+        )));
+    }
     if line.is_empty() {
         return Err(Failure::new(format!(
             "{name} holds no pass phrase: its first line is empty"
@@ -111,6 +117,9 @@ fn ask(prompt: &str) -> io::Result<Passphrase> {
 }
 
 fn no_terminal(error: &io::Error, instead: impl fmt::Display) -> Failure {
+    if error.kind() == io::ErrorKind::UnexpectedEof {
+        return Failure::new("no pass phrase was typed");
+    }
     Failure::new(format!(
         "cannot ask for a pass phrase without a terminal ({error}): {instead}"
     ))

@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 
 use super::PublicKey;
 use super::passphrase::{Passphrase, Passphrases};
-use crate::outcome::{Doing, Failure};
+use crate::outcome::{Doing, Failure, command};
 
 /// An Ed25519 secret key. Its bytes are wiped from memory when it is dropped.
 pub struct SecretKey(SigningKey);
@@ -58,8 +58,9 @@ impl SecretKey {
         }
         if mode & 0o077 != 0 {
             return Err(Failure::new(format!(
-                "the secret key {name} is open to others (mode {mode:04o}): run chmod 600 {name}; if others may have \
-                 read it, make a new one"
+                "the secret key {name} is open to others (mode {mode:04o}): run {}; if others may have read it, make a \
+                 new one",
+                command(["chmod", "600"], path)
             )));
         }
         let none = |why| Failure::new(format!("{name} holds no secret key to sign with: {why}"));

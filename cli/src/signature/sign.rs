@@ -3,13 +3,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use prisoner_card_format::limits::SIGNATURES;
+use prisoner_card_format::limits::{PAGE_BYTES, SIGNATURES};
 
 use super::{Passphrases, SecretKey, beside};
 use crate::args;
 use crate::clock::now;
 use crate::file;
-use crate::outcome::{Doing, Failure, Outcome, tell};
+use crate::input;
+use crate::outcome::{Doing, Failure, Outcome, command, tell};
 use prisoner_card_document::diagnostic::{Diagnostic, Severity};
 use prisoner_card_document::issue::{Issue, is_identity};
 
@@ -21,12 +22,13 @@ use prisoner_card_document::issue::{Issue, is_identity};
 pub fn run(arguments: &args::Sign) -> Result<Outcome, Failure> {
     let secrets = read_secrets(&arguments.secret, &Passphrases::read(&arguments.passphrase_file)?)?;
     let name = arguments.feed.display();
-    let feed = fs::read(&arguments.feed).doing(format_args!("read {name}"))?;
+    let feed = input::read_file(&arguments.feed)?;
     let issue = match sound(&feed) {
         Ok(issue) => issue,
         Err(why) => {
             tell(format_args!(
-                "error: {name} is not signed: {why}; run prisoner-card check {name}"
+                "error: {name} is not signed: {why}; run {}",
+                command(["prisoner-card", "check"], &arguments.feed)
             ));
             return Ok(Outcome::Problems);
         }
@@ -37,6 +39,11 @@ pub fn run(arguments: &args::Sign) -> Result<Outcome, Failure> {
             tell(format_args!("error: {name} is not signed: {what}"));
         }
         return Ok(Outcome::Problems);
+    }
+    if feed.len() > PAGE_BYTES {
+        tell(format_args!(
+            "warning: {name} is larger than 2 MiB, and no card takes more: divide it with next_url, as prisoner-card build does"
+        ));
     }
     if let Some(why) = issue.expired(now()) {
         tell(format_args!(

@@ -57,6 +57,15 @@ fn a_key_under_a_pass_phrase_signs_with_it_alone() {
         said.starts_with("warning: the pass phrase phrase is open to others (mode 0644): run chmod 600 phrase\n"),
         "{said}"
     );
+    // A longer first line would be cut.
+    place.write("phrase", "x".repeat(4096));
+    place.set_mode("phrase", 0o600);
+    place.assert_refused(
+        &["keygen", "--out", "other", "--passphrase-file", "phrase"],
+        2,
+        "error: the first line of phrase is too long for a pass phrase",
+    );
+    place.set_mode("phrase", 0o644);
     place.write("phrase", "\nsecond line");
     place.assert_refused(
         &["keygen", "--out", "other", "--passphrase-file", "phrase"],
