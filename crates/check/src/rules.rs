@@ -124,7 +124,7 @@ fn check_item(
     consent::check(card, health, context, found);
     custody::check(card, found);
     laws::check(card, found);
-    forms::check(card, found);
+    forms::check(card, context.feed, found);
     sentence::check(card, found);
     case::check(card, found);
     dates::check(item, card, context, found);

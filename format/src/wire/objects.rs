@@ -182,7 +182,7 @@ objects! {
         credit: String;
         /// Under which licence it may be shown.
         licence: String, ["CC BY 4.0"];
-        /// The SHA-256 digest of the picture's bytes.
+        /// The SHA-256 digest of the picture's bytes. A card with `keys` shows no photo without it.
         sha256: String;
     }
 

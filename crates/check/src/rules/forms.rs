@@ -1,5 +1,5 @@
 //! Values that any string may be by the schema, and of which a card can only use one form: the code of a country, a
-//! birthday, the digest of a photo.
+//! birthday, the digest of a photo, which a signed feed needs.
 
 use prisoner_card_format::DayOfYear;
 use prisoner_card_format::photo::sha256_digits;
@@ -15,14 +15,19 @@ pub(super) fn check_feed(feed: &Node<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-pub(super) fn check(card: &Node<'_>, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(card: &Node<'_>, feed: &Node<'_>, found: &mut Vec<Diagnostic>) {
     country(card.get("country"), found);
     let help = card.get("help").map(Node::entries).unwrap_or_default();
     for risk in help.iter().filter_map(|help| help.get("risk")).flat_map(Node::entries) {
         country(risk.get("jurisdiction"), found);
     }
     birthday(card.get("birthday"), found);
-    digest(card.find(&["photo", "sha256"]), found);
+    if let Some(photo) = card.get("photo") {
+        match photo.get("sha256") {
+            Some(stated) => digest(stated, found),
+            None => without_digest(photo, feed, found),
+        }
+    }
 }
 
 /// ISO 3166-1's two letters, or a part of the country by ISO 3166-2.
@@ -84,8 +89,24 @@ fn birthday(node: Option<&Node<'_>>, found: &mut Vec<Diagnostic>) {
     ));
 }
 
-fn digest(node: Option<&Node<'_>>, found: &mut Vec<Diagnostic>) {
-    let Some((node, text)) = string(node).filter(|(_, text)| sha256_digits(text).is_none()) else {
+/// The members without which `sign` signs nothing.
+const OF_SIGNED_FEEDS: [&str; 3] = ["id", "sequence", "valid_until"];
+
+fn without_digest(photo: &Node<'_>, feed: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    let has = |member: &&str| feed.find(&["_prisoner_card", member]).is_some();
+    let Some(url) = photo.get("url").filter(|_| OF_SIGNED_FEEDS.iter().all(has)) else {
+        return;
+    };
+    found.push(Diagnostic::advice(
+        "photo-without-digest",
+        url.span.clone(),
+        "this photo has no `sha256`: a card with `keys` shows the initials in its place",
+        "write what sha256sum says of the file",
+    ));
+}
+
+fn digest(node: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    let Some((node, text)) = string(Some(node)).filter(|(_, text)| sha256_digits(text).is_none()) else {
         return;
     };
     found.push(Diagnostic::error(

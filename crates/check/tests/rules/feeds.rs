@@ -34,6 +34,28 @@ fn an_id_of_the_feed_that_is_no_url_and_no_urn_is_an_error() {
 }
 
 #[test]
+fn a_photo_without_a_digest_is_reported_in_a_feed_that_can_be_signed() {
+    let with = |id: &str, digest: &str| {
+        let photo = format!(
+            r#""photo": {{ "url": "https://example.org/a.jpg", "alt": {{ "en": "Anna", "ru": "Анна" }}{digest} }}, "gender": "f""#
+        );
+        reported(&changed("\"gender\": \"f\"", &photo).replace("\"sequence\": 7", &format!("\"sequence\": 7{id}")))
+    };
+    let id = r#", "id": "https://example.org/feed""#;
+    assert_eq!(
+        with(id, ""),
+        [
+            "advice photo-without-digest at /items/0/_prisoner_card/photo/url [\"https://example.org/a.jpg\"]: this photo has no \
+             `sha256`: a card with `keys` shows the initials in its place: write what sha256sum says of the file"
+        ]
+    );
+    let digest = format!(r#", "sha256": "{}""#, "0".repeat(64));
+    assert_eq!(with(id, &digest), Vec::<String>::new());
+    // `sign` would refuse this one.
+    assert_eq!(with("", ""), Vec::<String>::new());
+}
+
+#[test]
 fn one_number_of_two_people_is_reported() {
     let with = |number: &str, other: &str, country: &str| {
         let person = |id: &str, number: &str, country: &str| {
