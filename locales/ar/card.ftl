@@ -446,7 +446,6 @@ information-of = تاريخ المعلومات: { $date }
 ## Where there is no card
 
 failure-unavailable = تعذّر تحميل هذه البطاقة.
-failure-unset = لم يتم إعداد هذه البطاقة بعد.
 failure-not-found = بيانات هذا الشخص غير متاحة حاليًا.
 failure-withdrawn = سحبت الجهة الناشرة هذه البيانات.
 failure-unverified = لا تُعرض هذه البطاقة لأنه تعذّر التحقق من معلوماتها.

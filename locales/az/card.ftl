@@ -281,7 +281,6 @@ information-of = Məlumatın tarixi: { $date }
 ## Where there is no card
 
 failure-unavailable = Bu kartı yükləmək alınmadı.
-failure-unset = Bu kart hələ qurulmayıb.
 failure-not-found = Bu şəxs haqqında məlumat hazırda yoxdur.
 failure-withdrawn = Bu məlumat dərc edən tərəfindən geri götürülüb.
 failure-unverified = Bu kart göstərilmir, çünki onun məlumatını yoxlamaq alınmadı.

@@ -408,7 +408,6 @@ information-of = Звесткі на { $date }
 ## Where there is no card
 
 failure-unavailable = Картку не ўдалося загрузіць.
-failure-unset = Картка яшчэ не наладжана.
 failure-not-found = Звестак пра гэтага чалавека цяпер няма.
 failure-withdrawn = Выдавец адклікаў звесткі пра гэтага чалавека.
 failure-unverified = Картка не паказана, бо яе звесткі не ўдалося праверыць.

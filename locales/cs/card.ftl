@@ -405,7 +405,6 @@ information-of = Údaje ke dni { $date }
 ## Where there is no card
 
 failure-unavailable = Tuto kartu se nepodařilo načíst.
-failure-unset = Tato karta ještě není nastavena.
 failure-not-found = Profil této osoby není v současnosti k dispozici.
 failure-withdrawn = Tento profil vydavatel stáhl.
 failure-unverified = Tato karta se nezobrazuje, protože její údaje se nepodařilo ověřit.

@@ -350,7 +350,6 @@ information-of = Stand der Angaben: { $date }
 ## Where there is no card
 
 failure-unavailable = Diese Karte konnte nicht geladen werden.
-failure-unset = Diese Karte ist noch nicht eingerichtet.
 failure-not-found = Die Angaben zu dieser Person sind zurzeit nicht verfügbar.
 failure-withdrawn = Der Herausgeber hat die Angaben zu dieser Person zurückgezogen.
 failure-unverified = Diese Karte wird nicht angezeigt, weil ihre Angaben nicht verifiziert werden konnten.

@@ -575,7 +575,6 @@ information-of = Information as of { $date }
 failure-unavailable = This card could not be loaded.
 
 # The page’s owner has left out an attribute.
-failure-unset = This card is not set up yet.
 
 # The person is not in the feed.
 failure-not-found = This person’s profile is not available at present.

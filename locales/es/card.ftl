@@ -398,7 +398,6 @@ information-of = Información del { $date }
 ## Where there is no card
 
 failure-unavailable = No se ha podido cargar esta ficha.
-failure-unset = Esta ficha aún no está configurada.
 failure-not-found = El perfil de esta persona no está disponible por el momento.
 failure-withdrawn = La entidad que publicó este perfil lo ha retirado.
 failure-unverified = Esta ficha no se muestra porque no se ha podido verificar su información.

@@ -286,7 +286,6 @@ information-of = Teave seisuga { $date }
 ## Where there is no card
 
 failure-unavailable = Seda kaarti ei õnnestunud laadida.
-failure-unset = See kaart ei ole veel seadistatud.
 failure-not-found = Selle inimese andmed ei ole praegu kättesaadavad.
 failure-withdrawn = Avaldaja on need andmed tagasi võtnud.
 failure-unverified = Seda kaarti ei näidata, sest selle teavet ei õnnestunud kontrollida.

@@ -281,7 +281,6 @@ information-of = تاریخ اطلاعات: { $date }
 ## Where there is no card
 
 failure-unavailable = این کارت بارگیری نشد.
-failure-unset = این کارت هنوز تنظیم نشده است.
 failure-not-found = مشخصات این شخص در حال حاضر در دسترس نیست.
 failure-withdrawn = ناشر این مشخصات را پس گرفته است.
 failure-unverified = این کارت نشان داده نمی‌شود، زیرا اطلاعات آن تأیید نشد.

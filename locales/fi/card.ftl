@@ -279,7 +279,6 @@ information-of = Tietojen päivämäärä: { $date }
 ## Where there is no card
 
 failure-unavailable = Korttia ei voitu ladata.
-failure-unset = Korttia ei ole vielä otettu käyttöön.
 failure-not-found = Tämän henkilön profiili ei ole tällä hetkellä saatavilla.
 failure-withdrawn = Julkaisija on poistanut tämän profiilin.
 failure-unverified = Korttia ei näytetä, koska sen tietoja ei voitu varmentaa.

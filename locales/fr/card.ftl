@@ -407,7 +407,6 @@ information-of = Informations au { $date }
 ## Where there is no card
 
 failure-unavailable = Cette fiche n’a pas pu être chargée.
-failure-unset = Cette fiche n’est pas encore configurée.
 failure-not-found = Le profil de cette personne n’est pas disponible actuellement.
 failure-withdrawn = Ce profil a été retiré par son éditeur.
 failure-unverified = Cette fiche n’est pas affichée, car ses informations n’ont pas pu être vérifiées.

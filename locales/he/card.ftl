@@ -449,7 +449,6 @@ information-of = המידע נכון ל־{ $date }
 ## Where there is no card
 
 failure-unavailable = לא היה אפשר לטעון את הכרטיס הזה.
-failure-unset = הכרטיס הזה עוד לא הוגדר.
 failure-not-found = הפרטים של האדם הזה אינם זמינים כרגע.
 failure-withdrawn = המפרסם משך את הפרטים האלה.
 failure-unverified = הכרטיס הזה אינו מוצג, כי לא היה אפשר לאמת את המידע שבו.

@@ -406,7 +406,6 @@ information-of = Data delle informazioni: { $date }
 ## Where there is no card
 
 failure-unavailable = Non è stato possibile caricare questa scheda.
-failure-unset = Questa scheda non è ancora configurata.
 failure-not-found = Il profilo di questa persona al momento non è disponibile.
 failure-withdrawn = Questo profilo è stato ritirato da chi lo ha pubblicato.
 failure-unverified = Questa scheda non viene mostrata perché non è stato possibile verificarne le informazioni.

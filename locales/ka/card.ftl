@@ -284,7 +284,6 @@ information-of = ინფორმაციის თარიღი: { $date }
 ## Where there is no card
 
 failure-unavailable = ბარათის ჩატვირთვა ვერ მოხერხდა.
-failure-unset = ეს ბარათი ჯერ არ არის გამართული.
 failure-not-found = ამ ადამიანის მონაცემები ამჟამად მიუწვდომელია.
 failure-withdrawn = გამომცემელმა ეს მონაცემები გაიწვია.
 failure-unverified = ეს ბარათი ნაჩვენები არ არის, რადგან მისი ინფორმაციის შემოწმება ვერ მოხერხდა.

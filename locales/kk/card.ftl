@@ -281,7 +281,6 @@ information-of = Мәлімет күні: { $date }
 ## Where there is no card
 
 failure-unavailable = Бұл картаны жүктеу мүмкін болмады.
-failure-unset = Бұл карта әлі бапталмаған.
 failure-not-found = Бұл адам туралы мәлімет қазір қолжетімсіз.
 failure-withdrawn = Бұл мәліметті жариялаушы кері қайтарып алды.
 failure-unverified = Бұл карта көрсетілмейді, өйткені оның мәліметін тексеру мүмкін болмады.

@@ -425,7 +425,6 @@ information-of = Informacijos data: { $date }
 ## Where there is no card
 
 failure-unavailable = Šios kortelės įkelti nepavyko.
-failure-unset = Ši kortelė dar neparengta.
 failure-not-found = Šio žmogaus aprašo šiuo metu nėra.
 failure-withdrawn = Šį aprašą leidėjas atsiėmė.
 failure-unverified = Ši kortelė nerodoma, nes jos informacijos nepavyko patikrinti.

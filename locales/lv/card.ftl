@@ -437,7 +437,6 @@ information-of = Informācijas datums: { $date }
 ## Where there is no card
 
 failure-unavailable = Šo kartīti neizdevās ielādēt.
-failure-unset = Šī kartīte vēl nav iestatīta.
 failure-not-found = Šī cilvēka apraksts pašlaik nav pieejams.
 failure-withdrawn = Publicētājs ir atsaucis šo aprakstu.
 failure-unverified = Šī kartīte netiek rādīta, jo tās informāciju neizdevās pārbaudīt.

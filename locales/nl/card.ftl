@@ -335,7 +335,6 @@ information-of = Stand van { $date }
 ## Where there is no card
 
 failure-unavailable = Deze kaart kon niet worden geladen.
-failure-unset = Deze kaart is nog niet ingesteld.
 failure-not-found = Het profiel van deze persoon is op dit moment niet beschikbaar.
 failure-withdrawn = Dit profiel is ingetrokken door de uitgever.
 failure-unverified = Deze kaart wordt niet getoond, omdat de informatie niet kon worden geverifieerd.

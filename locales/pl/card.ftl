@@ -408,7 +408,6 @@ information-of = Stan na { $date }
 ## Where there is no card
 
 failure-unavailable = Nie udało się wczytać tej karty.
-failure-unset = Ta karta nie jest jeszcze skonfigurowana.
 failure-not-found = Profil tej osoby jest obecnie niedostępny.
 failure-withdrawn = Wydawca wycofał ten profil.
 failure-unverified = Ta karta nie jest pokazana, ponieważ nie udało się zweryfikować jej informacji.

@@ -406,7 +406,6 @@ information-of = Informações de { $date }
 ## Where there is no card
 
 failure-unavailable = Não foi possível carregar esta ficha.
-failure-unset = Esta ficha ainda não está configurada.
 failure-not-found = O perfil desta pessoa não está disponível no momento.
 failure-withdrawn = Este perfil foi retirado por quem o publicou.
 failure-unverified = Esta ficha não é mostrada porque não foi possível verificar suas informações.

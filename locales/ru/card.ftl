@@ -424,7 +424,6 @@ information-of = Сведения на { $date }
 ## Where there is no card
 
 failure-unavailable = Карточку не удалось загрузить.
-failure-unset = Карточка ещё не настроена.
 failure-not-found = Сведений об этом человеке сейчас нет.
 failure-withdrawn = Издатель отозвал эти сведения.
 failure-unverified = Карточка не показана: её сведения не удалось проверить.

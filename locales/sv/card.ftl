@@ -335,7 +335,6 @@ information-of = Uppgifter från { $date }
 ## Where there is no card
 
 failure-unavailable = Kortet kunde inte laddas.
-failure-unset = Kortet är inte inställt ännu.
 failure-not-found = Personens profil är inte tillgänglig för närvarande.
 failure-withdrawn = Profilen har dragits tillbaka av utgivaren.
 failure-unverified = Kortet visas inte, eftersom uppgifterna inte kunde verifieras.

@@ -281,7 +281,6 @@ information-of = Bilgi tarihi: { $date }
 ## Where there is no card
 
 failure-unavailable = Bu kart yüklenemedi.
-failure-unset = Bu kart henüz ayarlanmadı.
 failure-not-found = Bu kişinin bilgileri şu anda bulunmuyor.
 failure-withdrawn = Bu bilgiler yayımlayan kuruluş tarafından geri çekildi.
 failure-unverified = Bilgileri doğrulanamadığı için bu kart gösterilmiyor.

@@ -408,7 +408,6 @@ information-of = Відомості станом на { $date }
 ## Where there is no card
 
 failure-unavailable = Картку не вдалося завантажити.
-failure-unset = Картку ще не налаштовано.
 failure-not-found = Відомостей про цю людину зараз немає.
 failure-withdrawn = Видавець відкликав відомості про цю людину.
 failure-unverified = Картку не показано, бо її відомості не вдалося перевірити.

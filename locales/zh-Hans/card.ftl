@@ -329,7 +329,6 @@ information-of = 信息截至{ $date }
 ## Where there is no card
 
 failure-unavailable = 无法加载此卡片。
-failure-unset = 此卡片尚未设置。
 failure-not-found = 目前没有此人的资料。
 failure-withdrawn = 发布方已撤回此资料。
 failure-unverified = 此卡片的信息无法核实，因此不予显示。

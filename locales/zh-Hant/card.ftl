@@ -329,7 +329,6 @@ information-of = 資訊截至{ $date }
 ## Where there is no card
 
 failure-unavailable = 無法載入此卡片。
-failure-unset = 此卡片尚未設定。
 failure-not-found = 目前沒有此人的資料。
 failure-withdrawn = 發布方已撤回此資料。
 failure-unverified = 此卡片的資訊無法查證，因此不予顯示。

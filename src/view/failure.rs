@@ -11,8 +11,6 @@ use crate::messages::Messages;
 pub enum FailureKind {
     /// The network, the server or the feed.
     Unavailable,
-    /// The page's owner has left out an attribute.
-    Unset,
     /// The person is not in the feed.
     NotFound,
     /// The publisher has withdrawn the profile.
@@ -25,7 +23,6 @@ impl FailureKind {
     /// The kind that a code of the `prisoner-card-error` event belongs to.
     pub fn from_code(code: &str) -> Self {
         match code {
-            "missing-attribute" => Self::Unset,
             "not-found" => Self::NotFound,
             "withdrawn" => Self::Withdrawn,
             "bad-signature" | "rollback" => Self::Unverified,
@@ -41,7 +38,6 @@ impl FailureKind {
     fn words(self, messages: &Messages) -> &'static str {
         match self {
             Self::Unavailable => messages.failure_unavailable(),
-            Self::Unset => messages.failure_unset(),
             Self::NotFound => messages.failure_not_found(),
             Self::Withdrawn => messages.failure_withdrawn(),
             Self::Unverified => messages.failure_unverified(),

@@ -66,7 +66,6 @@ fn own_words(language: &str) -> Vec<String> {
     }
     for kind in [
         FailureKind::Unavailable,
-        FailureKind::Unset,
         FailureKind::NotFound,
         FailureKind::Withdrawn,
         FailureKind::Unverified,

@@ -148,7 +148,6 @@ fn every_failure_is_a_plain_sentence() {
         ("bad-feed", "This card could not be loaded.", true),
         ("not-found", "This person’s profile is not available at present.", true),
         ("withdrawn", "This profile has been withdrawn by its publisher.", false),
-        ("missing-attribute", "This card is not set up yet.", false),
         (
             "rollback",
             "This card is not shown, because its information could not be verified.",
