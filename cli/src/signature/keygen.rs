@@ -48,7 +48,7 @@ pub fn run(arguments: &args::Keygen) -> Result<Outcome, Failure> {
         secret_path.display()
     ));
     tell(format_args!(
-        "the public key is in {}: it is the value of the attribute keys, and of --key",
+        "the public key is in {}; sign prints it with the id of your feed: give that one to partners",
         public_path.display()
     ));
     printed.map(|()| Outcome::Done)
