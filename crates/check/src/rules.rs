@@ -20,6 +20,8 @@ mod sentence;
 mod texts;
 mod withdrawn;
 
+pub(crate) use address::countries_by_code;
+
 use prisoner_card_format::{Date, FormatError, Instant, PartialDate, ProfileError, Publication};
 #[cfg(feature = "parallel")]
 use rayon::prelude::*;

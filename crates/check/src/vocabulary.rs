@@ -6,6 +6,8 @@
 use prisoner_card_document::letters::folded;
 use prisoner_card_format::codes::CustodyCode;
 
+use crate::rules::countries_by_code;
+
 /// Words for a place that speaks against an address, each list with its code.
 const WHEREABOUTS: &[(CustodyCode, &str)] = &[
     (
@@ -87,6 +89,11 @@ pub fn whereabouts() -> impl Iterator<Item = (&'static str, CustodyCode)> {
 /// Every word of a cell that says no more than an empty one.
 pub fn blanks() -> impl Iterator<Item = &'static str> {
     BLANK.split('|')
+}
+
+/// The names of all countries, in the languages of the card.
+pub fn countries() -> impl Iterator<Item = &'static str> {
+    countries_by_code().flat_map(|(_, names)| names)
 }
 
 /// The place that a text begins with, where it says so: "Released", "Abroad since 2024". A text that goes on otherwise may say

@@ -16,6 +16,7 @@ use prisoner_card_document::diagnostic::Diagnostic;
 
 use super::{Context, text_at};
 use countries::Country;
+pub(crate) use countries::all as countries_by_code;
 pub(super) use number::repeated as repeated_numbers;
 
 /// An address in a language.

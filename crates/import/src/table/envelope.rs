@@ -1,12 +1,14 @@
 //! The texts that may stand on an envelope as an address. A note in one would be copied onto letters.
 
+mod cyrillic;
+
+pub(super) use cyrillic::{prisons, unknown_part};
+
 use std::collections::BTreeSet;
 
 use prisoner_card_document::letters::with_ascii_digits;
 
-use crate::address::{Kind, is_place, kind, parts};
-use crate::person::gender;
-use crate::region::has_participle;
+use crate::address::{Kind, custody, kind, parts};
 use crate::words::{Pattern, Script, one, pattern, word_of_two_scripts};
 
 /// Whether nothing in a text speaks against putting it on an envelope.
@@ -172,8 +174,7 @@ pub(super) fn address_doubt(text: &str) -> Option<String> {
     if let Some(part) = divided(text).find(|part| !is_cyrillic && is_somebody(part)) {
         return Some(format!("{part:?} is somebody, and would stand on everybody's letters"));
     }
-    let foreign = parts(text).find(|part| is_cyrillic && !is_part_of_prisons_address(part));
-    if let Some(part) = foreign {
+    if let Some(part) = Some(text).filter(|_| is_cyrillic).and_then(unknown_part) {
         return Some(format!("{part:?} is not understood as part of an address"));
     }
     // Elsewhere an address may be a prison and a town; Chinese and Japanese have no commas.
@@ -188,7 +189,7 @@ pub(super) fn address_doubt(text: &str) -> Option<String> {
     if is_cyrillic && !HAS_POSTCODE.is_match(text) {
         return Some("it has no postcode".to_owned());
     }
-    let is_prison = |part: &str| kind(part) == Kind::Prison;
+    let is_prison = |part: &str| kind(part) == Kind::Prison || prisons(part).next().is_some();
     let is_office = is_cyrillic && parts(text).any(|part| OFFICE.is_match(part)) && !parts(text).any(is_prison);
     is_office.then(|| "it names the prison service, and no prison".to_owned())
 }
@@ -198,47 +199,20 @@ pub(super) fn is_of_other_number(address: &str, number: &str) -> bool {
     static NUMBERED: Pattern = pattern!(
         r"(?i)(?:^|[^\p{L}])(?:СИЗО|ИК|КП|ЛИУ|ЛПУ|Т|ИЦ|ВК|тюрьма|колония|изолятор|SIZO|IK|colony|prison)[ –-]*(?:№|No\.?)?[ –-]*(\d{1,3})(?:$|[^\d])"
     );
-    let is_other = |found: regex::Captures<'_>| found[1].trim_start_matches('0') != number.trim_start_matches('0');
-    NUMBERED.captures_iter(address).any(is_other)
+    let is_other = |found: &str| found.trim_start_matches('0') != number.trim_start_matches('0');
+    let mut named = prisons(address).filter_map(|(_, number)| number);
+    NUMBERED.captures_iter(address).any(|found| is_other(&found[1])) || named.any(|found| is_other(&found))
 }
 
-/// Whether a part of an address names somebody: with a patronymic, or by two words in the dative after the prison.
-fn is_to_somebody(part: &str) -> bool {
-    static TWO: Pattern = pattern!(
-        r"(?:^|[^\p{L}])(?:\d+|области|краю|округу) (?:\p{Lu}[\p{L}-]+(?:у|ю|ой|ей|е|и) \p{Lu}[\p{L}-]+(?:у|ю|ой|ей|е|и)$|\p{Lu}[\p{L}-]+ \p{Lu}\.)"
-    );
-    let mut words = part.split(|character: char| !character.is_alphabetic());
-    words.any(|word| gender(word).is_some()) || TWO.is_match(part)
+/// The kind of prison that an address names, as a code of custody; `None` where it names two.
+pub(super) fn kind_of_prison(address: &str) -> Option<&'static str> {
+    let mut codes = prisons(address).map(|(code, _)| code);
+    custody(address).or_else(|| {
+        codes
+            .next()
+            .filter(|code| !code.is_empty() && codes.all(|other| other == *code))
+    })
 }
-
-/// Whether a part of an address in Cyrillic letters is one that addresses of prisons have: none is a person or a date.
-pub(super) fn is_part_of_prisons_address(part: &str) -> bool {
-    /// Abbreviations of Ukraine and Belarus, and a street with its house.
-    static FURTHER: Pattern = pattern!(
-        r"^(?:(?:м|смт|селище|вул|пров|просп|бул|пл|р|аг|гп|зав|пгт|рп)\.? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*|(?:буд|б|д)\.? ?\d+ ?\p{L}?(?:/\d+)?|(?:ул|вул|пер|просп|пр|ш|пл|наб)\.? (?:\d+-?\p{L}* )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? (?:д\. ?)?\d+ ?\p{L}?(?:/\d+)?|\d{3} \d{3})$"
-    );
-    static CLOSE: Pattern = pattern!(r"(\p{L})\.([\p{L}\d])");
-    static CAPITALS: Pattern = pattern!(r"(?:^|[^\p{L}])\p{Lu}{4,}(?:$|[^\p{L}])");
-    static ACRONYM: Pattern = pattern!(r"ФКУ|ФГКУ|ФКЛПУ|УФСИН|ГУФСИН|ФСИН|УДИН|СИЗО|ПФРСИ|ЕПКТ|ПБСТИН|МОТБ");
-    let part = CLOSE.replace_all(part.strip_suffix('.').unwrap_or(part), "$1. $2");
-    let part = part.as_ref();
-    if is_to_somebody(part)
-        || has_participle(part)
-        || CAPITALS.is_match(&ACRONYM.replace_all(part, ""))
-        || OFFICIAL.is_match(part)
-    {
-        return false;
-    }
-    match kind(part) {
-        Kind::Code | Kind::Place | Kind::Prison => true,
-        Kind::Words => is_place(part),
-        Kind::Born | Kind::Unknown => FURTHER.is_match(part),
-    }
-}
-
-/// Officials of a prison to whom a letter may be addressed.
-static OFFICIAL: Pattern =
-    pattern!(r"(?i)(?:^|[^\p{L}])(?:начальник\p{L}*|администраци\p{L}+|прокур\p{L}+|директор\p{L}*|адвокат\p{L}*)");
 
 #[cfg(test)]
 mod tests {

@@ -321,6 +321,11 @@ pub(super) fn is_word(list: &str, text: &str) -> bool {
     WORDS.get(list).is_some_and(|words| words.contains_key(&key(text)))
 }
 
+/// The code that a text stands for by a list, where it is one of its words in every table.
+pub(super) fn word(list: &str, text: &str) -> Option<&'static str> {
+    WORDS.get(list)?.get(&key(text)).map(String::as_str)
+}
+
 /// A header as headers are compared.
 pub(super) fn header_key(header: &str) -> String {
     let key = key(&header.nfc().collect::<String>());
@@ -352,7 +357,8 @@ mod tests {
                 .map(|(_, codes)| *codes);
             for (word, code) in words {
                 assert!(
-                    codes.unwrap_or(Codes::Place).has(code) || ["blank", "not_yet", "held"].contains(&list.as_str()),
+                    codes.unwrap_or(Codes::Place).has(code)
+                        || ["blank", "not_yet", "held", "institution"].contains(&list.as_str()),
                     "{word} = {code}"
                 );
                 assert_eq!(&key(word), word);

@@ -1,6 +1,6 @@
 //! The column that says where somebody is, or that they are no longer held.
 
-use super::envelope::is_part_of_prisons_address;
+use super::envelope::unknown_part;
 use super::map::Words;
 use super::member::Codes;
 use super::sheet::Cell;
@@ -111,8 +111,8 @@ fn postcode_of(address: &str, words: &Words) -> Option<String> {
     static POSTCODE: Pattern = pattern!(r"^(?:\d{5,6}|\d{3} \d{3})\b");
     let postcode = POSTCODE.find(address)?.as_str();
     let rest = address.get(postcode.len()..)?;
-    let is_of_address = |part: &str| words.code(Codes::Place, part).is_none() && is_part_of_prisons_address(part);
-    parts(rest).all(is_of_address).then(|| postcode.replace(' ', ""))
+    let is_address = unknown_part(rest).is_none() && parts(rest).all(|part| words.code(Codes::Place, part).is_none());
+    is_address.then(|| postcode.replace(' ', ""))
 }
 
 /// The place by all cells of one person. The most careful cell counts: a released person is not in the prison that

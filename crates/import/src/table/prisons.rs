@@ -6,12 +6,12 @@ use std::collections::{BTreeMap, HashMap};
 
 use prisoner_card_document::numbers::other_number;
 
-use super::envelope::{address_doubt, is_fit, is_of_other_number};
+use super::envelope::{address_doubt, is_fit, is_of_other_number, kind_of_prison};
 use super::map::{Map, Words, key};
 use super::member::Codes;
 use super::place::{CONTRADICTS, Prison, in_name};
 use super::sheet::{Cell, Row, Sheet};
-use crate::address::{custody, parts};
+use crate::address::parts;
 use crate::line::squeezed;
 use crate::region::{is_same_region, region_key, regions_of};
 use crate::words::{Pattern, pattern};
@@ -276,7 +276,7 @@ fn other_prison(address: &str, stated: &Prison, prison: &str) -> Option<&'static
     let is_kind = |(one, other): (&str, &str)| {
         one == other || !known.contains(&one) || colonies.contains(&one) && colonies.contains(&other)
     };
-    if !stated.code.as_deref().zip(custody(address)).is_none_or(is_kind) {
+    if !stated.code.as_deref().zip(kind_of_prison(address)).is_none_or(is_kind) {
         return Some("of another kind");
     }
     regions_of(address).any(is_other).then_some("in another region")
@@ -285,6 +285,8 @@ fn other_prison(address: &str, stated: &Prison, prison: &str) -> Option<&'static
 /// An address as it may stand on an envelope, line by line.
 fn address(cell: &Cell) -> Result<String, String> {
     static SPACED: Pattern = pattern!(r"^(\d{3}) (\d{3}),");
+    // Names of prisons in Ukraine: «Прикладська виправна колонія (№ 7)».
+    static NUMBER: Pattern = pattern!(r"\((№ ?\d{1,3})\)");
     let lines: Vec<_> = cell
         .text
         .lines()
@@ -292,7 +294,7 @@ fn address(cell: &Cell) -> Result<String, String> {
         .filter(|line| !line.is_empty())
         .collect();
     let address = lines.join("\n");
-    if !is_fit(&address) || cell.is_obscure() {
+    if !is_fit(&NUMBER.replace_all(&address, "$1")) || cell.is_obscure() {
         return Err("something in it does not belong on an envelope".to_owned());
     }
     let address = SPACED.replace(&address, "$1$2,").into_owned();

@@ -26,7 +26,7 @@ pub(super) struct Country {
 const NAMES: &str = include_str!("countries/names.txt");
 
 /// The codes of ISO 3166-1 and Kosovo's, each with the names of its country.
-pub(super) fn all() -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str>)> {
+pub(crate) fn all() -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str>)> {
     let lines = NAMES.lines().filter(|line| !line.starts_with('#'));
     lines.filter_map(|line| {
         let (code, names) = line.split_once(' ')?;

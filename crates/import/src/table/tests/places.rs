@@ -221,3 +221,35 @@ fn the_file_of_places_has_a_delimiter_of_its_own() {
          delimiter = \";\" under [places_file]"
     );
 }
+
+#[test]
+fn a_prison_of_ukraine_or_belarus_must_be_that_of_its_row() {
+    for (kind, number, prison, has_envelope) in [
+        ("Виправна колонія", "7", "ДУ «Прикладська виправна колонія (№ 7)»", true),
+        (
+            "Виправна колонія",
+            "7",
+            "ДУ «Прикладська виправна колонія (№ 8)»",
+            false,
+        ),
+        ("Виправна колонія", "7", "Прикладський слідчий ізолятор", false),
+        ("ПК", "7", "ПК № 7", true),
+        ("ПК", "7", "Папраўчая калонія № 8", false),
+        ("ПК", "7", "Турма № 7", false),
+        ("СІЗА", "1", "СІЗА-1", true),
+        ("СІЗА", "1", "СІЗА-2", false),
+        ("СІЗО", "1", "Слідчий ізолятор № 1", true),
+        ("СІЗО", "1", "Слідчий ізолятор (закритий)", false),
+    ] {
+        let places = format!(
+            "Сленговое,Вид ИУ,№ ИУ,Адрес\nБелый лебедь,{kind},{number},\"00000, м. Приклад, вул. Вигадана, 7, {prison}\"\n"
+        );
+        let table = held(&places, "");
+        assert_eq!(
+            envelope(&table).is_some(),
+            has_envelope,
+            "{kind} {number} {prison}\n{}",
+            table.report()
+        );
+    }
+}
