@@ -100,6 +100,12 @@ impl<'t> Signs<'t> {
         flats::find(self.text()).map(|flat| self.plain.original(&flat))
     }
 
+    /// Whether it has a word of an address: of a prison, a street or a box.
+    pub fn has_word_of_address(&self) -> bool {
+        let kinds = [Kind::Institution, Kind::Street, Kind::Box];
+        kinds.iter().any(|kind| self.words.has(*kind))
+    }
+
     /// Whether a prison, a hospital or another place is named where people are held.
     pub fn is_of_institution(&self) -> bool {
         self.words.has(Kind::Institution)

@@ -1,6 +1,7 @@
 //! The texts that may stand on an envelope as an address. A note in one would be copied onto letters.
 
 mod cyrillic;
+mod elsewhere;
 
 pub(super) use cyrillic::{prisons, unknown_part};
 
@@ -9,7 +10,8 @@ use std::collections::BTreeSet;
 use prisoner_card_document::letters::with_ascii_digits;
 
 use crate::address::{Kind, custody, kind, parts};
-use crate::words::{Pattern, Script, one, pattern, word_of_two_scripts};
+use crate::words::{Pattern, Script, pattern, word_of_two_scripts};
+use elsewhere::{note, small_part, somebody};
 
 /// Whether nothing in a text speaks against putting it on an envelope.
 pub(super) fn is_fit(text: &str) -> bool {
@@ -17,28 +19,6 @@ pub(super) fn is_fit(text: &str) -> bool {
         '?', '(', ')', '[', ']', '{', '}', '|', '<', '>', '*', '!', '？', '（', '）', '【', '】', '！', '؟',
     ])
 }
-
-/// Words that say something of an address, or of a letter, and are no part of one.
-static NOTE: Pattern = pattern!(
-    r"(?i)(?:^|[^\p{L}\p{N}])(?:или|либо|не|нет|фио|тел|телефон|факс|индекс|адрес\p{L}*|письм\p{L}+|писать|пишите|уточн\p{L}*|неизвестн\p{L}*|предположительн\p{L}*|примерно|кажется|закрыт\p{L}?|устар\p{L}+|карантин\p{L}*|ремонт\p{L}*|временно|срочно|актуальн\p{L}*|проверить|проверен\p{L}?|выбыл\p{L}?|этап\p{L}*|переехал\p{L}?|ранее|бывш\p{L}*|(?:с|со|до) (?:\d{1,2}\.)*\d{4}|(?-i:or)|tel|phone|fax|mobile|e-?mail|tbc|tbd|unknown|confirm\p{L}*|verify|check|ask|until|since|from \d{4}|closed|moved|formerly|former|do not|don[’']t|write|letters?|presumably|presumed|probably|no (?:data|address)|not (?:known|sure|yet))(?:$|[^\p{L}\p{N}])"
-);
-
-/// The same words in further languages of prisons' tables. Marks belong to words of India; Chinese, Thai and Burmese have no
-/// spaces between words.
-static NOTE_ELSEWHERE: [Pattern; 2] = [
-    pattern!(
-        r"(?i)(?:^|[^\p{L}\p{M}\p{N}])(?:relocated|transferred|released|only|visit(?:s|ing|ors?)?|no longer|temporar\p{L}+|contact|(?:ph|mob|cell)\.?[: ]*[+\d]{5,}|telefon\p{L}*|faks|gsm|kapat[ıi]ld\p{L}*|ta[sş][ıi]nd\p{L}*|tahliye|nakledil\p{L}*|bilinm[ei]\p{L}*|g[öo]ndermey\p{L}*|yazmay[ıi]n\p{L}*|değil|ba[gğ]lan[ıi]b|köçürülüb|tel[eé]fon[oe]|celular|m[oó]vil|cerrad[oa]|fechad[oa]|clausurad[oa]|trasladad[oa]s?|transferid[oa]s?|liberad[oa]s?|desde \d+|hasta|no (?:enviar|escribir|mandar)|cartas?|desconocid[oa]|t[eé]l[eé]phone|fermée?|transférée?s?|libérée?s?|ne pas|inconnue?|geschlossen|verlegt|unbekannt|entlassen|nicht|zamkni[eę]t\p{L}*|przenies\p{L}*|zwolnion\p{L}*|nieznan\p{L}*|điện thoại|số đt|đã chuyển|đóng cửa|تلفن|تلفون|تلیفون|موبایل|فکس|فاکس|فاكس|بسته شده|منتقل|نامعلوم|نامشخص|آزاد شده?|هاتف|الهاتف|جوال|مغلق|مغلقة|نقل|أفرج|مؤقتا|فون|फोन|फ़ोन|दूरभाष|मोबाइल|बंद|स्थानांतरित|रिहा|ফোন|মোবাইল|বন্ধ|ტელ|ტელეფონი|დაიხურა|დახურულია|հեռ|հեռախոս|ስልክ|ተዘግቷል|전화|폐쇄)(?:$|[^\p{L}\p{M}\p{N}])"
-    ),
-    pattern!(
-        r"电话|電話|手机|手機|传真|傳真|邮箱地址|搬迁|搬遷|已迁|已遷|迁至|遷至|关闭|關閉|停用|不要寄|勿寄|请勿|請勿|未知|不详|不詳|待确认|待確認|待核|原址|旧址|舊址|新址|释放|釋放|获释|獲釋|โทร|ย้ายไป|ย้ายแล้ว|ปิดแล้ว|ဖုန်း|ပိတ်ထား|ပိတ်သွား"
-    ),
-];
-
-/// Kinds of prisons and streets whose names have a word of a note in them.
-static NO_NOTE: [Pattern; 2] = [
-    Pattern::new(|| one("envelopes", "prison")),
-    Pattern::new(|| one("envelopes", "street")),
-];
 
 /// Digits as telephone numbers have them, once postal codes of several groups are taken out: after a plus, in three groups
 /// or more, after a zero, or more on end than a code has.
@@ -113,30 +93,6 @@ fn divided(text: &str) -> impl Iterator<Item = &str> {
     parts.map(str::trim).filter(|part| !part.is_empty())
 }
 
-/// Whether a part of an address that is not in Cyrillic letters is somebody: after a title, or an official with a name.
-fn is_somebody(part: &str) -> bool {
-    static TITLED: Pattern = pattern!(
-        r"^(?:(?:Mr|Mrs|Ms|Attn|ATTN|Adv|Capt|Lt|Sgt)\.?|Sayın|Attention|(?:The )?(?:(?:Jail|Prison|Deputy|Chief|Senior|Acting) )*(?:Superintendent|Warden|Governor|Director|Commandant|Commander|Jailer|Jailor|Müdürü?|Müdir|Director|Directora|Alcaide|Gardien)) \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*)*$"
-    );
-    static PLACE: Pattern = pattern!(
-        r"(?i)(?:^|\s)(?:general|unit|facility|complex|cent(?:er|re)|institution|camp|way|circle|road|rd\.?|street|st\.?|avenue|ave\.?|lane|drive|jail|prison|prisons|office|colony|town|nagar|caddesi|sokak|cezaevi)$|general of"
-    );
-    // Roads that are named after somebody.
-    static NAMED_AFTER: Pattern = pattern!(r"^(?:(?:Capt|Lt|Sgt)\.?|Governor) .*\b(?:Marg|Chowk)$");
-    // Behind the title, with the prison and without a comma.
-    static OF_PRISON: Pattern = pattern!(
-        r"(?:Superintendent|Warden|Governor|Director|Commandant|Commander|Jailer|Jailor|Directora|Alcaide) (?:.* )?(?i:jail|prison|HMP|penal|centro|reformatory)(?: |$)"
-    );
-    // Before a name or the end, and not in the names of towns, as in "看守所长沙市".
-    static OFFICIAL_HAN: Pattern = pattern!(
-        r"(?:监狱长|監獄長|所长|所長)(?:$|[^\p{Han}]|\p{Han}{1,2}[\p{Han}&&[^市县縣区區镇鎮路省乡鄉村街号號]](?:$|[^\p{Han}]))"
-    );
-    let is_place = [&PLACE, &NAMED_AFTER, &OF_PRISON]
-        .iter()
-        .any(|place| place.is_match(part));
-    TITLED.is_match(part) && !is_place || OFFICIAL_HAN.is_match(part)
-}
-
 /// The reason why a text is no address that may go onto an envelope.
 pub(super) fn address_doubt(text: &str) -> Option<String> {
     static POSTCODE: Pattern = pattern!(r"(?:^|[^\p{L}\d-]|[\p{L}\p{M}]-)(\d{6})(?:$|\D)");
@@ -152,13 +108,7 @@ pub(super) fn address_doubt(text: &str) -> Option<String> {
     if codes.len() > 1 || text.contains([';', '；', '؛']) || has_two_codes(text) {
         return Some("it is more than one address".to_owned());
     }
-    let [prison, street] = &NO_NOTE;
-    let without_kinds = street.replace_all(&prison.replace_all(text, " "), " ").into_owned();
-    let elsewhere = || NOTE_ELSEWHERE.iter().find_map(|words| words.find(&without_kinds));
-    if let Some(note) = NOTE.find(&without_kinds).or_else(elsewhere) {
-        let note = note
-            .as_str()
-            .trim_matches(|character: char| !character.is_alphanumeric());
+    if let Some(note) = note(text) {
         return Some(format!("{note:?} does not belong on an envelope"));
     }
     if text.contains('@') || text.contains("://") {
@@ -171,8 +121,12 @@ pub(super) fn address_doubt(text: &str) -> Option<String> {
     if !is_cyrillic && has_label(text) {
         return Some("what stands before a colon in it does not belong on an envelope".to_owned());
     }
-    if let Some(part) = divided(text).find(|part| !is_cyrillic && is_somebody(part)) {
+    let elsewhere = Some(text).filter(|_| !is_cyrillic);
+    if let Some(part) = elsewhere.and_then(somebody) {
         return Some(format!("{part:?} is somebody, and would stand on everybody's letters"));
+    }
+    if let Some(part) = elsewhere.and_then(small_part) {
+        return Some(format!("{part:?} is not understood as part of an address"));
     }
     if let Some(part) = Some(text).filter(|_| is_cyrillic).and_then(unknown_part) {
         return Some(format!("{part:?} is not understood as part of an address"));
