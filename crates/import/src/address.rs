@@ -54,7 +54,7 @@ static PRESUMED_AFTER: Pattern = pattern!(
 /// Every address in the lines of a document, or the reason why it was not taken. Marks the lines used in `taken`.
 pub(super) fn find(document: usize, lines: &[Line], taken: &mut [bool]) -> Vec<Outcome> {
     let mut found: Vec<Outcome> = Vec::new();
-    let mut introduction = Introduction::new();
+    let (mut introduction, mut is_presumed) = (Introduction::new(), false);
     let mut index = 0;
     while let Some(line) = lines.get(index) {
         // "Address for letters:", and the addresses in two languages below it with labels of their own.
@@ -76,6 +76,8 @@ pub(super) fn find(document: usize, lines: &[Line], taken: &mut [bool]) -> Vec<O
         // Of two addresses, one after the other, the first was introduced.
         if found.last().is_none_or(|last| last.place.lines.end != index) {
             introduction = introduction::before(lines, index, taken);
+            let before = index.checked_sub(1).and_then(|before| lines.get(before));
+            is_presumed = before.is_some_and(above::is_presumed);
         }
         let outcome = if let Some(before) = misleading(lines, index..end, taken) {
             Err(format!(
@@ -94,6 +96,7 @@ pub(super) fn find(document: usize, lines: &[Line], taken: &mut [bool]) -> Vec<O
                     next.number
                 )),
                 _ => Ok(Address {
+                    presumed: address.presumed || is_presumed,
                     introduction: introduction.clone(),
                     ..address
                 }),

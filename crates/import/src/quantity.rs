@@ -17,6 +17,7 @@ struct Words {
     numbers: Vec<String>,
     thirty: String,
     months: Vec<String>,
+    ordinals: Vec<String>,
 }
 
 // A test reads all of it.
@@ -44,6 +45,16 @@ fn number(word: &str) -> Option<u32> {
             (place(&WORDS.numbers, tens)? == 20).then_some(20 + ones)
         }
         None => place(&WORDS.numbers, &word),
+    }
+}
+
+/// The number of an ordinal: "3rd", "12-я", "third", "третья".
+pub(super) fn ordinal(word: &str) -> Option<u32> {
+    static DIGITS: Pattern = pattern!(r"^(\d{1,3})(?:st|nd|rd|th|-?(?:я|ая|й|ой|ый|ий|ю|ую|м|ом))$");
+    let word = word.to_lowercase();
+    match DIGITS.captures(&word) {
+        Some(found) => found[1].parse().ok(),
+        None => place(&WORDS.ordinals, &word),
     }
 }
 
@@ -170,7 +181,10 @@ mod tests {
 
     #[test]
     fn the_words_are_read() {
-        assert_eq!((WORDS.numbers.len(), WORDS.months.len()), (20, 12));
+        assert_eq!(
+            (WORDS.numbers.len(), WORDS.months.len(), WORDS.ordinals.len()),
+            (20, 12, 20)
+        );
         assert_eq!(["thirty", "двадцати одному"].map(number), [Some(30), Some(21)]);
     }
 

@@ -41,7 +41,15 @@ pub(super) fn patterns<T, const COUNT: usize>(table: &str, names: [(&str, T); CO
 
 /// The pattern of that name.
 pub(super) fn one(table: &str, name: &str) -> Regex {
-    compile(data(table, name).as_str().unwrap_or_default())
+    let month = data("addresses", "month").as_str().unwrap_or_default();
+    compile(&data(table, name).as_str().unwrap_or_default().replace("{month}", month))
+}
+
+/// The list of pairs of patterns of that name.
+pub(super) fn pairs(table: &str, name: &str) -> Vec<(Regex, Regex)> {
+    let pairs = data(table, name).as_array().into_iter().flatten();
+    let of = |pair: &'static toml::Value, at: usize| Some(compile(pair.get(at)?.as_str()?));
+    pairs.filter_map(|pair| Some((of(pair, 0)?, of(pair, 1)?))).collect()
 }
 
 /// The list of patterns of that name.

@@ -40,7 +40,7 @@ pub(super) fn misleading<'a>(lines: &'a [Line], address: Range<usize>, taken: &[
         .collect();
     let is_caption = photo.is_some() && is_caption(before, &address) && !ABOUT_ADDRESS.is_match(&before.text);
     let is_plain = is_known || !has_colon && is_harmless_heading(before, &address);
-    let is_other = is_short(before) && prison::is_of_another(&before.text, &address);
+    let is_other = is_short(before) && (prison::is_of_another(&before.text, &address) || is_called_free(&before.text));
     let is_heading = is_like_heading(before) && !is_caption || is_other;
     let introduces = has_colon || taken.get(at) != Some(&true) && is_heading;
     (introduces && (!is_plain || is_conditional(&before.text))).then_some(before.text.as_str())
@@ -129,14 +129,35 @@ fn is_harmless_heading(line: &Line, address: &str) -> bool {
     static CONTRAST: Pattern = Pattern::new(|| one("addresses", "contrast"));
     static APPEAL: Pattern = Pattern::new(|| one("addresses", "appeal"));
     static NUMBER: Pattern = pattern!(r"(?i)\bno\.? ?\d+\b");
+    static TIME: Pattern = Pattern::new(|| one("addresses", "time"));
+    static SINCE: Pattern = Pattern::new(|| one("addresses", "since"));
+    static NOW: Pattern = Pattern::new(|| one("addresses", "now"));
     let text = APPEAL.replace_all(&line.text, "");
     let text = NUMBER.replace_all(&text, "");
+    let is_now = NOW.is_match(&text) || prison::is_of_own(&text, address);
+    let text = if is_now { SINCE.replace_all(&text, "") } else { text };
     let is_for_letters = !PURPOSE.is_match(&text) || LETTERS.is_match(&text) && !CONTRAST.is_match(&text);
     is_for_letters
         && !AGAINST.is_match(&text)
+        && !TIME.is_match(&text)
+        && !is_called_free(&text)
         && !names_others(&text)
         && !is_against_in_bracket(&text)
         && !prison::is_of_another(&line.text, address)
+}
+
+/// Whether a short line says that the person is free or dead: "Released", "Vera is free!". What is asked for has not happened,
+/// and a sentence with a full stop may tell of another time.
+fn is_called_free(text: &str) -> bool {
+    static RELEASED: Pattern = Pattern::new(|| one("addresses", "released"));
+    static ASKED: Pattern = Pattern::new(|| one("addresses", "asked"));
+    !text.ends_with('.') && RELEASED.is_match(&ASKED.replace_all(text, ""))
+}
+
+/// Whether a heading says that the address below it is presumed: "Presumed address".
+pub(super) fn is_presumed(line: &Line) -> bool {
+    static PRESUMED: Pattern = Pattern::new(|| one("addresses", "presumed"));
+    is_like_heading(line) && PRESUMED.is_match(&line.text)
 }
 
 /// Whether letters go to an address only at another time, or only in some case: "When she reaches the colony, …".

@@ -1,8 +1,12 @@
 //! The prisons that an address or a sentence names.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
-use crate::words::{Pattern, pattern};
+use regex::Regex;
+
+use crate::quantity::ordinal;
+use crate::words::{Pattern, one, pairs, pattern};
 
 /// Whether an address names two prisons by their numbers. A colony and its settlement have one address.
 pub(super) fn is_of_two(text: &str) -> bool {
@@ -22,35 +26,43 @@ pub(crate) fn is_other_kind(one: &str, other: &str) -> bool {
 }
 
 /// Whether a heading names another prison than the address below it, alone or beside its own: by its number, as a place before
-/// the verdict or after it, or as a settlement. A remand unit in a colony is both before and after it.
+/// the verdict or after it, by its name or as a unit of its own. A remand unit in a colony is both before and after it.
 pub(super) fn is_of_another(heading: &str, address: &str) -> bool {
     static BOTH: Pattern = pattern!(r"(?i)(?:^|[^\p{L}])(?:ПФРСИ|PFRSI)(?:$|[^\p{L}])");
-    // Without "pre-trial" or another word before them these may be any prison.
-    static ANY: Pattern = pattern!(r"(?i)\bтюрьма\b|(?:^|\b(?:the|of|in|at) )detention (?:cent(?:re|er)|facility)\b");
-    static SETTLEMENT: Pattern =
-        pattern!(r"(?i)(?:^|[^\p{L}])(?:КП|KP|УКП|колония-поселение|colony-settlement|settlement)(?:$|[^\p{L}])");
+    static ANY: Pattern = Pattern::new(|| one("prisons", "any"));
+    static TERM: Pattern = Pattern::new(|| one("prisons", "term"));
+    static OTHERS: LazyLock<Vec<(Regex, Regex)>> = LazyLock::new(|| pairs("prisons", "others"));
     let (named, own) = (numbers(heading), numbers(address));
-    let is_settlement = SETTLEMENT.is_match(heading) && !SETTLEMENT.is_match(address);
+    let is_other = |(named, own): &(Regex, Regex)| named.is_match(heading) && !own.is_match(address);
     let is_both = BOTH.is_match(heading) || BOTH.is_match(address);
+    let stated = TERM.replace_all(heading, "");
     !own.is_empty() && !named.is_subset(&own)
-        || is_settlement
-        || !is_both && is_other_kind(&ANY.replace_all(heading, ""), address)
+        || OTHERS.iter().any(is_other)
+        || !is_both && is_other_kind(&ANY.replace_all(&stated, ""), address)
+}
+
+/// Whether a heading names the prison of the address by its number, and no other.
+pub(super) fn is_of_own(heading: &str, address: &str) -> bool {
+    let named = numbers(heading);
+    !named.is_empty() && named.is_subset(&numbers(address))
 }
 
 /// The numbers of the prisons in a text, in any language.
 fn numbers(text: &str) -> BTreeSet<String> {
-    static BEHIND: Pattern = pattern!(
-        r"(?i)(?:^|[^\p{L}])(?:СИЗО|ИК|КП|ЛИУ|ЛПУ|ПК|КТБ|УФИЦ|УКП|Т|SIZO|IK|KP|LIU|LPU|UFITs|T|изолятор|колония(?:-поселение)?|тюрьма|больница|colony|settlement|prison|hospital|cent(?:re|er)|facility|jail)[ –-]?(?:№|No\.?|#|N)?[ –-]?(?:\d{1,3}/)?(?P<number>\d{1,3})(?:$|\D)"
-    );
-    static BEFORE: Pattern =
-        pattern!(r"(?i)\b(?:No\.?|№) ?(?P<number>\d{1,3}) (?:\p{L}+ ){0,2}?(?:colony|settlement|prison|jail)\b");
-    // "Исправительная колония особого режима № 3".
-    static MARKED: Pattern = pattern!(
-        r"(?i)(?:^|[^\p{L}])(?:колония|тюрьма|больница|изолятор|colony|prison|settlement|hospital)(?: \p{L}+){0,3} [«“\x22]?(?:№|No\.?|#|номер|number) ?(?P<number>\d{1,3})(?:$|\D)"
-    );
-    let behind = BEHIND.captures_iter(text).chain(MARKED.captures_iter(text));
-    let found = behind.chain(BEFORE.captures_iter(text));
-    found.map(|found| found["number"].to_owned()).collect()
+    static FORMS: LazyLock<[Regex; 4]> =
+        LazyLock::new(|| ["short", "marked", "bare", "before"].map(|name| one("prisons", name)));
+    static LENGTH: Pattern = Pattern::new(|| one("prisons", "length"));
+    static ORDINAL: Pattern = Pattern::new(|| one("prisons", "ordinal"));
+    let text = LENGTH.replace_all(text, "");
+    let counted = |(at, _): (usize, &str)| {
+        let (before, behind) = (text.get(..at)?, text.get(at + 1..)?);
+        let word = before.rsplit(' ').next()?;
+        ordinal(word).filter(|_| ORDINAL.is_match(behind))
+    };
+    let counted: Vec<_> = text.match_indices(' ').filter_map(counted).collect();
+    let found = FORMS.iter().flat_map(|form| form.captures_iter(&text));
+    let found = found.map(|found| found["number"].to_owned());
+    found.chain(counted.iter().map(u32::to_string)).collect()
 }
 
 /// Whether an address is of a place before the verdict or after it, where its words say one of them alone.
@@ -59,7 +71,7 @@ fn kind_of(text: &str) -> Option<bool> {
         r"(?i)(?:^|[^\p{L}])(?:СИЗО|следственный изолятор|SIZO|remand|pre-trial|detention (?:cent(?:re|er)|facility))(?:$|[^\p{L}])"
     );
     static AFTER: Pattern = pattern!(
-        r"(?i)(?:^|[^\p{L}])(?:ИК|КП|ЛИУ|исправительная колония|колония-поселение|тюрьма|Т-\d+|IK|KP|colony|settlement)(?:$|[^\p{L}])"
+        r"(?i)(?:^|[^\p{L}])(?:ИК|КП|ЛИУ|исправительная колония|колония-поселение|тюрьма|Т-\d+|IK|KP|colony|penal settlement|settlement (?:No\.?|№|#) ?\d+)(?:$|[^\p{L}])"
     );
     match (BEFORE.is_match(text), AFTER.is_match(text)) {
         (true, false) => Some(true),

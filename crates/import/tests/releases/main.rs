@@ -4,6 +4,7 @@
 
 mod addresses;
 mod changes;
+mod headings;
 mod page;
 mod people;
 
