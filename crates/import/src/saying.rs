@@ -99,11 +99,13 @@ fn is_russian_only(sentence: &str) -> bool {
     static NONE: Pattern = pattern!(
         r"(?i)\b(?:not|no|never|cannot|unlikely|hardly|won[’']t|don[’']t|doesn[’']t|aren[’']t|isn[’']t|can[’']t|fail\w*|refus\w*|reject\w*|block\w*|ban\w*|return\w*|discard\w*|destroy\w*|prohibit\w*|forbid\w*|lost|thrown|не|ни|нельзя|вряд|едва|запрещ\p{L}*|возвраща\p{L}*|верн\p{L}*|отклоня\p{L}*|блокир\p{L}*|уничтож\p{L}*)\b"
     );
-    // "… are rarely lost" and "… once got lost, and now arrive" say that they do.
+    // "… are rarely lost" and "… once got lost, and now arrive" say that they do; "… are now lost" does not.
     static ARRIVE: Pattern = pattern!(
-        r"(?i)\b(?:rarely|seldom|less|nothing|used to|once|now|no longer|sometimes|occasionally)\b.*\b(?:lost|thrown)\b|\b(?:lost|thrown)\b.*\b(?:rarely|seldom|less|now|before|once|sometimes)\b"
+        r"(?i)\b(?:rarely|seldom|less|nothing|used to|once|no longer|sometimes|occasionally)\b.*\b(?:lost|thrown)\b|\b(?:lost|thrown)\b.*\b(?:rarely|seldom|less|now|before|once|sometimes)\b|\b(?:раньше|ранее|прежде|когда-то|одно время|редко|иногда|изредка)\b"
     );
-    static OF_PERSON: Pattern = pattern!(r"(?i)\b(?:from her|from him|her letters|his letters)\b");
+    static OF_PERSON: Pattern = pattern!(
+        r"(?i)\b(?:from (?:her|him|them)|(?:her|his|their|(?-i:\p{Lu})\p{L}+[’']s) letters|от (?:не[её]|него|них)|(?:е[её]|его|их) письм\p{L}+)\b"
+    );
     // "… are not prohibited", "… не запрещены": they arrive.
     static NOT_REFUSED: Pattern = pattern!(
         r"(?i)\b(?:not|never|no longer|aren[’']t|isn[’']t|won[’']t be|не) (?:be |been |being |будут )?(?:lost|thrown|refused|rejected|blocked|banned|returned|discarded|destroyed|prohibited|forbidden|запрещ\p{L}+|возвраща\p{L}+|отклоня\p{L}+|блокир\p{L}+|уничтож\p{L}+)\b"
@@ -134,7 +136,7 @@ fn is_of_no_organisation(finding: &str) -> bool {
     );
     // "Friends of Primersk Society", and not "Friends of Vera from the Bar Association".
     static ORGANISATION: Pattern = pattern!(
-        r"^(?:The )?(?:Friends|Lawyers) (?:of|for) \p{Lu}\p{L}+ (?:Society|Association|Foundation|Committee|Network|Union)$"
+        r"^(?:The )?(?:Friends|Lawyers) (?:of|for) (?:\p{Lu}\p{L}+ ){1,3}(?:Society|Association|Foundation|Committee|Network|Union)$"
     );
     subject(finding).is_some_and(|by| NOBODY.is_match(by) && !ORGANISATION.is_match(by))
 }
@@ -189,7 +191,7 @@ fn is_more_than_name(by: &str) -> bool {
     );
     // Names of organisations.
     static NAME: Pattern = pattern!(
-        r"^(?:For Human Rights(?: (?:movement|project|organi[sz]ation))?|In Defen[cs]e of Rights(?: (?:movement|project|organi[sz]ation))?)$"
+        r"^(?:For Human Rights(?: (?:movement|project|organi[sz]ation))?|In Defen[cs]e of (?:(?:Human |Civil )?Rights|(?:the )?(?:Rights of )?(?:Political )?Prisoners)(?: (?:[Mm]ovement|[Pp]roject|[Oo]rgani[sz]ation|Foundation|Committee|Centre|Center|Association|Society|Network|Union))?)$"
     );
     MORE.is_match(&NAME.replace(by, ""))
 }
