@@ -392,3 +392,31 @@ fn an_address_under_a_heading_that_presumes_it_is_presumed() {
         assert_eq!(address["certainty"], certainty, "{heading}\n{}", imported.report);
     }
 }
+
+#[test]
+fn a_heading_is_judged_by_the_prison_of_the_address() {
+    for (heading, is_taken) in [
+        ("Five years in a penal colony for a post", true),
+        ("Urban-type settlement of Obraztsovsk", true),
+        ("Lefortovo", true),
+        ("Vera in SIZO since May", true),
+        ("Следственный изолятор", true),
+        ("Вера в СИЗО с мая", true),
+        ("Women’s colony", false),
+        ("Вера в колонии", false),
+        ("ИВС", false),
+    ] {
+        let (text, introduction) = if is_english(heading) {
+            (ENGLISH, INTRODUCTION[0])
+        } else {
+            (RUSSIAN, INTRODUCTION[1])
+        };
+        let text = text
+            .replace("ФКУ ИК-5", "ФКУ СИЗО-1")
+            .replace("Penal Colony No. 5", "Remand Prison No. 1");
+        let text = page(&text).replace(&format!("<p>{introduction}</p>"), &format!("<p>{heading}</p>"));
+        let imported = imported(&text.replace("<p>000000", "<p>RU: 000000"));
+        let address = &card(&imported)["mail"]["address"];
+        assert_eq!(!address.is_null(), is_taken, "{heading}\n{}", imported.report);
+    }
+}

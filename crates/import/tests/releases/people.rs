@@ -407,6 +407,14 @@ fn who_recognises_the_person_is_an_organisation_and_nothing_more() {
             "In Defence of Rights",
         ),
         (
+            "In Defence of Political Prisoners considers Vera Obraztsova a political prisoner.",
+            "In Defence of Political Prisoners",
+        ),
+        (
+            "Lawyers for Human Rights Association considers Vera Obraztsova a political prisoner.",
+            "Lawyers for Human Rights Association",
+        ),
+        (
             "Friends of Primersk Society considers teacher Vera Obraztsova a political prisoner.",
             "Friends of Primersk Society",
         ),
