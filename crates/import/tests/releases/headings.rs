@@ -146,17 +146,25 @@ const AGAINST: &[&str] = &[
 
 #[test]
 fn an_address_under_a_heading_for_another_one_is_left_out() {
+    // The marks of a heading differ in how the page is read, and not in what is made of the words: the last two need few.
+    let marked = |marks: [&str; 2], headings: &[&str]| -> Vec<String> {
+        let all = headings
+            .iter()
+            .flat_map(|heading| marks.map(|mark| mark.replace('@', heading)));
+        all.collect()
+    };
+    let headings = [
+        marked(["<h3>@</h3>", "<p>@</p>"], AGAINST),
+        marked(["<p><b>@</b></p>", "<dt>@</dt>"], &AGAINST[..12]),
+    ];
     let mut taken = Vec::new();
-    for mark in ["<h3>@</h3>", "<p><b>@</b></p>", "<dt>@</dt>", "<p>@</p>"] {
-        for heading in AGAINST {
-            let heading = mark.replace('@', heading);
-            for (text, introduction) in [(ENGLISH, INTRODUCTION[0]), (RUSSIAN, INTRODUCTION[1])] {
-                let text = page(text).replace(&format!("<p>{introduction}</p>"), &heading);
-                let imported = imported(&text.replace("<p>000000", "<p>RU: 000000"));
-                let card = card(&imported);
-                if card["mail"]["address"] != Value::Null || card["custody"] != Value::Null || imported.is_clear {
-                    taken.push(heading.clone());
-                }
+    for heading in headings.into_iter().flatten() {
+        for (text, introduction) in [(ENGLISH, INTRODUCTION[0]), (RUSSIAN, INTRODUCTION[1])] {
+            let text = page(text).replace(&format!("<p>{introduction}</p>"), &heading);
+            let imported = imported(&text.replace("<p>000000", "<p>RU: 000000"));
+            let card = card(&imported);
+            if card["mail"]["address"] != Value::Null || card["custody"] != Value::Null || imported.is_clear {
+                taken.push(heading.clone());
             }
         }
     }
