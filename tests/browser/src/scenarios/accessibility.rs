@@ -6,17 +6,17 @@ use super::works::ENVELOPE_BUTTON;
 use crate::prelude::*;
 
 scenarios![
-    checker_finds_nothing_in_full_light_cards,
-    checker_finds_nothing_in_full_dark_cards,
+    checker_finds_nothing_in_full_light_cards by Code,
+    checker_finds_nothing_in_full_dark_cards by Code,
     checker_finds_nothing_in_compact_light_cards by Code,
     checker_finds_nothing_in_compact_dark_cards by Code,
     checker_finds_nothing_in_colours_of_the_page,
     checker_finds_nothing_in_russian_cards by Code,
-    checker_finds_nothing_in_cards_that_wait_or_failed,
+    checker_finds_nothing_in_cards_that_wait_or_failed by Code,
     every_control_is_reached_and_seen_with_the_tab_key,
     keys_copy_and_unfold,
     keys_retry,
-    focus_stays_where_a_card_goes_out_of_date_and_is_renewed,
+    focus_stays_where_a_card_goes_out_of_date_and_is_renewed by Code,
     copy_is_announced_by_a_region_that_was_there by Code,
     failure_is_announced_though_its_region_is_new by Code,
     headings_fit_into_the_page by Code,

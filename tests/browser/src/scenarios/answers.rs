@@ -23,7 +23,7 @@ scenarios![
     fault_07_page_in_place_of_the_feed_is_not_json by Code,
     fault_07_sound_feed_of_a_wrong_type_is_shown for Wasm,
     fault_08_endless_feed_is_too_large for Wasm,
-    fault_08_feed_of_100_megabytes_is_stopped_at_2 for Wasm,
+    fault_08_feed_of_100_megabytes_is_stopped_at_2 by Code,
 ];
 
 /// The bytes of a feed that is too large by one chunk. The server sends no more and keeps the connection open, so a

@@ -5,17 +5,17 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use crate::prelude::*;
 
 scenarios![
-    pasted_feed_offers_its_people_and_shows_the_card for Wasm,
+    pasted_feed_offers_its_people_and_shows_the_card by Code,
     every_kind_of_html_shows_the_card_on_a_page by Code,
     static_card_from_the_builder_is_readable_without_scripts by Code,
     page_without_a_card_yet_says_nothing_to_the_console by Code,
     choices_come_from_the_address_and_stay_there by Code,
-    arrows_go_through_the_tabs_of_the_builder for Wasm,
+    arrows_go_through_the_tabs_of_the_builder by Code,
     builder_says_copied_only_when_it_was for Wasm,
     regions_of_the_builder_are_there_before_they_speak by Code,
-    builder_stores_nothing_and_asks_for_the_feed_alone for Wasm,
+    builder_stores_nothing_and_asks_for_the_feed_alone by Code,
     checker_finds_nothing_in_the_builder by Code,
-    builder_fits_a_phone_and_speaks_the_language_of_its_address for Wasm,
+    builder_fits_a_phone_and_speaks_the_language_of_its_address by Code,
     code_in_a_line_from_right_to_left_is_read_from_left_to_right for Wasm,
     builder_works_under_the_strictest_policy in Chromium for Wasm,
     pictures_of_the_builder in Chromium for Wasm,

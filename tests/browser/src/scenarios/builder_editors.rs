@@ -8,11 +8,11 @@ use super::{
 use crate::prelude::*;
 
 scenarios![
-    snippet_for_tilda_shows_the_card_in_its_html_block for Wasm,
+    snippet_for_tilda_shows_the_card_in_its_html_block by Code,
     snippet_for_squarespace_shows_the_card_in_its_code_block by Code,
-    page_that_squarespace_loads_by_ajax_has_the_link_and_with_the_script_in_the_header_the_card for Wasm,
+    page_that_squarespace_loads_by_ajax_has_the_link_and_with_the_script_in_the_header_the_card by Code,
     html_for_wix_shows_a_card_that_copies_in_its_frame for Wasm,
-    address_for_wix_shows_a_card_that_copies_in_its_frame for Wasm,
+    address_for_wix_shows_a_card_that_copies_in_its_frame by Code,
 ];
 
 const SCRIPT: &str = "/widgets/prisoner-card/prisoner-card.js";

@@ -7,7 +7,7 @@ use super::{
 use crate::prelude::*;
 
 scenarios![
-    errors_of_a_feed_stand_at_its_field for Wasm,
+    errors_of_a_feed_stand_at_its_field by Code,
     error_of_a_mirror_is_not_said_of_another by Code,
     server_that_never_answers_is_said_to_be_slow by Code,
     server_that_never_gives_the_reason_is_said_to_be_slow by Code,

@@ -6,10 +6,10 @@ use super::builder::{codes, open, type_into};
 use crate::prelude::*;
 
 scenarios![
-    person_of_a_large_feed_is_found_by_a_part_of_any_name for Wasm,
-    list_of_people_closes_without_a_choice for Wasm,
-    people_stand_in_the_order_of_the_cards_language for Wasm,
-    checker_finds_nothing_in_the_list_of_people for Wasm,
+    person_of_a_large_feed_is_found_by_a_part_of_any_name by Code,
+    list_of_people_closes_without_a_choice by Code,
+    people_stand_in_the_order_of_the_cards_language by Code,
+    checker_finds_nothing_in_the_list_of_people by Code,
     snippet_is_made_and_copied_by_the_keyboard_alone for Wasm,
 ];
 

@@ -13,10 +13,10 @@ use crate::prelude::*;
 
 scenarios![
     policy_of_each_snippet_is_enough_and_nothing_in_it_is_too_much for Wasm,
-    policy_of_a_signed_snippet_is_enough_and_nothing_in_it_is_too_much for Wasm,
-    policy_of_a_frame_is_enough_and_nothing_in_it_is_too_much for Wasm,
+    policy_of_a_signed_snippet_is_enough_and_nothing_in_it_is_too_much by Code,
+    policy_of_a_frame_is_enough_and_nothing_in_it_is_too_much by Code,
     form_without_a_snippet_has_no_policy_and_trusts_nobody by Code,
-    builder_of_a_site_loads_any_feed_under_the_sites_headers for Wasm,
+    builder_of_a_site_loads_any_feed_under_the_sites_headers by Code,
 ];
 
 /// The path to which browsers report violations of a policy.

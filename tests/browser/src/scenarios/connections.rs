@@ -7,12 +7,12 @@ use crate::prelude::*;
 
 // Which of its two programs the widget runs makes no difference here.
 scenarios![
-    fault_01_feed_that_never_answers_is_timeout for Wasm,
+    fault_01_feed_that_never_answers_is_timeout by Code,
     fault_01_mirror_that_hangs_stalls_or_drips_gives_way_at_its_deadline for Wasm,
     fault_01_one_deadline_covers_all_pages_of_a_mirror for Wasm,
     fault_02_cut_body_gives_way_to_the_next_mirror for Wasm,
     fault_02_cut_body_alone_is_a_failure for Wasm,
-    fault_03_refused_connection_is_network for Wasm,
+    fault_03_refused_connection_is_network by Code,
     fault_03_unknown_name_gives_way for Wasm,
     fault_03_reset_connection_gives_way for Wasm,
     fault_03_feed_is_tried_again_once_the_visitor_is_online by Code,

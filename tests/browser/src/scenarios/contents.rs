@@ -6,11 +6,11 @@ use crate::prelude::*;
 // Which of its two programs the widget runs makes no difference here.
 scenarios![
     fault_09_200_000_levels_of_nesting_do_no_harm for Wasm,
-    fault_10_of_duplicate_members_the_last_counts for Wasm,
-    fault_11_byte_order_mark_is_accepted for Wasm,
-    fault_12_what_is_not_json_in_utf_8_is_refused for Wasm,
+    fault_10_of_duplicate_members_the_last_counts by Code,
+    fault_11_byte_order_mark_is_accepted by Code,
+    fault_12_what_is_not_json_in_utf_8_is_refused by Code,
     fault_13_broken_neighbours_do_not_matter by Code,
-    fault_13_wanted_person_is_shown_whatever_unknown_members_hold for Wasm,
+    fault_13_wanted_person_is_shown_whatever_unknown_members_hold by Code,
     fault_14_unknown_members_are_ignored by Code,
     fault_14_missing_members_leave_their_section_out by Code,
     fault_14_incomplete_address_is_never_offered by Code,

@@ -11,7 +11,7 @@ scenarios![
     each_envelope_of_several_has_its_own_button by Code,
     each_other_address_is_copied_by_its_own_button by Code,
     presumed_address_is_copied_without_its_note by Code,
-    copied_is_said_each_time_but_only_once_it_is,
+    copied_is_said_each_time_but_only_once_it_is by Code,
     fault_35_copying_works_without_the_clipboard_api,
     fault_34_copying_works_where_the_clipboard_api_is_refused,
     fault_34_copying_works_in_a_frame_without_clipboard_write,

@@ -15,9 +15,9 @@ scenarios![
     panel_keeps_its_styles_and_goes_with_the_attribute by Code,
     slips_in_the_script_tag_are_met_with_what_was_meant by Code,
     settings_in_the_address_of_the_script_are_the_pages by Code,
-    card_that_is_not_displayed_is_named,
+    card_that_is_not_displayed_is_named by Code,
     recorders_and_speculation_rules_of_the_page_are_named,
-    panel_is_accessible_in_light_and_dark,
+    panel_is_accessible_in_light_and_dark by Code,
 ];
 
 pub(super) fn debugged() -> Embed {

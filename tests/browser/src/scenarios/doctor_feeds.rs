@@ -8,8 +8,8 @@ use crate::prelude::*;
 
 scenarios![
     policy_against_the_feed_is_named,
-    policy_against_the_photograph_is_named,
-    missing_photograph_is_named,
+    policy_against_the_photograph_is_named by Code,
+    missing_photograph_is_named by Code,
     missing_header_of_the_feed_is_named,
     missing_feed_is_named by Code,
     unreachable_feed_is_named by Code,

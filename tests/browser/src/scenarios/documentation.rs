@@ -17,7 +17,7 @@ use crate::prelude::*;
 
 scenarios![
     // The pages are served unchanged, and so without the script that removes WebAssembly in WebKit.
-    every_example_is_alive_under_the_sites_policy for Wasm,
+    every_example_is_alive_under_the_sites_policy by Code,
     copied_snippet_of_the_first_page_makes_a_card_in_an_empty_file_on_another_site for Wasm,
     copied_examples_name_what_the_live_ones_have by Code,
     search_is_used_with_the_keyboard_alone by Code,

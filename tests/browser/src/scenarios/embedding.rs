@@ -5,7 +5,7 @@ use crate::prelude::*;
 scenarios![
     element_shows_the_person_of_its_feed by Program,
     one_tag_form_puts_the_card_right_after_the_script,
-    several_one_tag_cards_stand_each_after_its_own_script,
+    several_one_tag_cards_stand_each_after_its_own_script by Code,
     script_tag_without_person_sets_the_defaults_of_the_page by Code,
     full_id_names_the_person_too by Code,
     relative_feed_resolves_against_the_page by Code,
@@ -15,9 +15,9 @@ scenarios![
     card_below_the_first_screen_waits_until_it_comes_near,
     eager_card_does_not_wait by Code,
     fallback_is_there_until_the_card_is by Code,
-    card_inside_another_component_is_heard_outside,
+    card_inside_another_component_is_heard_outside by Code,
     parts_and_custom_properties_style_the_card,
-    theme_attribute_beats_the_visitors_setting,
+    theme_attribute_beats_the_visitors_setting by Code,
 ];
 
 async fn element_shows_the_person_of_its_feed(page: Page) {

@@ -12,8 +12,8 @@ scenarios![
     mirrors_are_tried_in_order by Code,
     best_of_several_failures_is_reported by Code,
     same_failure_of_two_cards_is_one_console_line by Code,
-    retry_button_loads_again,
-    failure_that_comes_again_is_said_again,
+    retry_button_loads_again by Code,
+    failure_that_comes_again_is_said_again by Code,
     failure_speaks_the_language_of_the_page by Code,
     wrong_values_of_attributes_are_reported_and_forgiven by Code,
 ];

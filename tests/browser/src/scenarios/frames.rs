@@ -10,15 +10,15 @@ use super::{sites::build_site, works::assert_nothing_shifts};
 
 scenarios![
     frame_takes_the_height_of_its_card_and_nothing_moves for Wasm,
-    frame_in_a_frame_takes_the_height_of_its_card for Wasm,
+    frame_in_a_frame_takes_the_height_of_its_card by Code,
     framed_card_is_alive_in_a_sandbox_and_copies for Wasm,
     framed_card_is_whole_without_scripts by Code,
     framed_card_speaks_as_wordpress_asks for Wasm,
     framed_card_opens_links_where_it_may for Wasm,
-    framed_card_shows_an_address_of_a_link_that_it_may_not_open for Wasm,
-    page_around_a_frame_follows_links_to_its_site_alone for Wasm,
+    framed_card_shows_an_address_of_a_link_that_it_may_not_open by Code,
+    page_around_a_frame_follows_links_to_its_site_alone by Code,
     page_around_a_frame_believes_it_about_itself_alone for Wasm,
-    framed_card_fits_a_phone for Wasm,
+    framed_card_fits_a_phone by Code,
 ];
 
 const FRAMED: &str = "/cards/p/mironov/embed.html";

@@ -3,11 +3,11 @@
 use crate::prelude::*;
 
 scenarios![
-    fault_86_card_in_a_hidden_drawer_is_hidden,
+    fault_86_card_in_a_hidden_drawer_is_hidden by Code,
     fault_86_slide_that_takes_no_click_copies_no_address,
     fault_86_card_that_a_script_hides_is_hidden by Code,
     fault_86_card_in_closed_details_asks_for_nothing_until_they_are_open,
-    fault_86_list_in_a_hidden_drawer_is_hidden for Wasm,
+    fault_86_list_in_a_hidden_drawer_is_hidden by Code,
 ];
 
 const CARD: &str = "[part~=card]";

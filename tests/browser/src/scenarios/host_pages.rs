@@ -8,14 +8,14 @@ use super::{
 use crate::prelude::*;
 
 scenarios![
-    fault_26_built_ins_replaced_after_the_script_do_not_matter,
+    fault_26_built_ins_replaced_after_the_script_do_not_matter by Code,
     fault_26_built_ins_extended_before_the_script_do_not_matter,
     fault_26_built_ins_replaced_before_the_script_end_in_the_card_or_its_fallback,
     fault_26_built_ins_replaced_at_any_time_end_in_the_card_or_its_fallback,
     fault_26_lists_with_a_to_json_of_the_pages_leave_the_card_its_language by Code,
     fault_35_page_on_plain_http_copies_all_the_same,
     fault_35_page_on_plain_http_shows_what_it_has_verified_and_nothing_else,
-    fault_42_children_are_read_where_scripts_are_off,
+    fault_42_children_are_read_where_scripts_are_off by Code,
     fault_42_static_card_is_read_where_scripts_are_off,
 ];
 

@@ -8,14 +8,14 @@ use crate::prelude::*;
 
 // Which of its two programs the widget runs makes no difference here.
 scenarios![
-    fault_15_odd_addresses_are_text_and_never_links for Wasm,
+    fault_15_odd_addresses_are_text_and_never_links by Code,
     fault_16_hostile_text_everywhere_at_once_does_nothing for Wasm,
-    fault_16_hostile_text_everywhere_at_once_does_nothing_on_a_narrow_card for Wasm,
-    fault_16_hostile_text_in_each_place_in_turn_does_nothing for Wasm,
-    fault_17_copied_text_has_no_direction_controls for Wasm,
+    fault_16_hostile_text_everywhere_at_once_does_nothing_on_a_narrow_card by Code,
+    fault_16_hostile_text_in_each_place_in_turn_does_nothing by Code,
+    fault_17_copied_text_has_no_direction_controls by Code,
     fault_17_text_of_another_direction_is_isolated for Wasm,
     fault_18_floods_of_marks_stay_within_bounds for Wasm,
-    fault_18_controls_are_removed_and_joiners_kept for Wasm,
+    fault_18_controls_are_removed_and_joiners_kept by Code,
 ];
 
 const PHOTO: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"5\"/>";

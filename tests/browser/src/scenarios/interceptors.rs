@@ -6,7 +6,7 @@ use crate::prelude::*;
 
 scenarios![
     fault_21_service_worker_that_alters_the_feed_is_found_out for Wasm,
-    fault_21_service_worker_that_keeps_an_old_feed_is_found_out for Wasm,
+    fault_21_service_worker_that_keeps_an_old_feed_is_found_out by Code,
     fault_21_cached_feed_is_asked_for_again_on_refresh in Chromium | Firefox for Wasm,
     fault_61_pages_of_different_issues_are_not_mixed by Code,
 ];

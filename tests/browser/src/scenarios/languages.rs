@@ -15,7 +15,7 @@ scenarios![
     right_to_left_text_is_marked_so by Code,
     russian_card_is_russian_throughout by Code,
     each_language_is_ready_copies_and_fails_in_its_own_words by Code,
-    card_without_its_pack_is_in_english_with_one_line,
+    card_without_its_pack_is_in_english_with_one_line by Code,
 ];
 
 /// The languages of the release but English, each a file.

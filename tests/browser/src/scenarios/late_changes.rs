@@ -16,7 +16,7 @@ scenarios![
     list_of_another_source_does_not_stay by Code,
     list_with_a_theme_to_be_forgiven_is_loaded_once by Code,
     list_without_a_usable_feed_says_so by Code,
-    list_takes_properties_that_were_set_before_its_script for Wasm,
+    list_takes_properties_that_were_set_before_its_script by Code,
 ];
 
 /// Holds back the pack of a language.

@@ -8,7 +8,7 @@ scenarios![
     first_screen_says_where_writing_may_be_a_risk by Code,
     addressee_has_the_name_that_the_card_has by Code,
     letter_that_is_too_long_for_a_service_says_by_how_much by Code,
-    sentence_with_a_gap_is_filled_in_where_it_is_chosen for Wasm,
+    sentence_with_a_gap_is_filled_in_where_it_is_chosen by Code,
     name_in_other_letters_is_asked_for_with_a_way_out by Code,
     last_screen_opens_one_way_after_the_other for Wasm,
     only_way_is_open_and_has_the_address by Code,

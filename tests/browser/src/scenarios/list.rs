@@ -5,9 +5,9 @@ use thirtyfour::Key;
 use crate::prelude::*;
 
 scenarios![
-    everybody_is_in_the_list_but_who_was_withdrawn for Wasm,
-    search_finds_in_any_alphabet_and_says_how_many for Wasm,
-    filters_narrow_the_list_and_stand_in_the_address_only_where_allowed for Wasm,
+    everybody_is_in_the_list_but_who_was_withdrawn by Code,
+    search_finds_in_any_alphabet_and_says_how_many by Code,
+    filters_narrow_the_list_and_stand_in_the_address_only_where_allowed by Code,
     only_those_on_the_screen_are_in_the_document for Wasm,
     chosen_card_opens_in_place_and_back_brings_the_list_back for Wasm,
     keys_go_from_one_person_to_the_next for Wasm,
@@ -15,8 +15,8 @@ scenarios![
     fallback_stays_where_there_is_no_list by Code,
     list_and_its_cards_work_under_the_strictest_policy for Wasm,
     list_of_a_site_is_loaded_in_the_place_of_the_rest_of_the_feed by Code,
-    frameworks_set_and_change_properties for Wasm,
-    fault_88_shortcuts_of_the_page_take_no_letter_from_the_search for Wasm,
+    frameworks_set_and_change_properties by Code,
+    fault_88_shortcuts_of_the_page_take_no_letter_from_the_search by Code,
 ];
 
 /// Runs with `list` and `root`, its shadow root.

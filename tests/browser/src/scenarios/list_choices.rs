@@ -6,16 +6,16 @@ use super::list::{MEASURED, NAMES, document, get, many, open, wait, wait_card};
 use crate::prelude::*;
 
 scenarios![
-    tile_has_a_portrait_a_name_a_line_since_when_and_where for Wasm,
+    tile_has_a_portrait_a_name_a_line_since_when_and_where by Code,
     name_leads_to_the_persons_page_where_the_owner_wants_it by Code,
-    control_with_end_and_home_leaves_the_list for Wasm,
+    control_with_end_and_home_leaves_the_list by Code,
     next_birthdays_come_first_and_only_those_that_are_stated by Code,
     another_person_comes_first_at_the_next_visit by Code,
-    each_filter_lets_through_whom_it_names for Wasm,
+    each_filter_lets_through_whom_it_names by Code,
     address_of_the_page_has_the_filters_whatever_its_base by Code,
-    filter_that_is_taken_back_keeps_its_field_and_the_focus for Wasm,
+    filter_that_is_taken_back_keeps_its_field_and_the_focus by Code,
     fragment_of_the_page_stays_the_pages by Code,
-    card_that_is_open_stays_when_the_list_is_brought_up_to_date for Wasm,
+    card_that_is_open_stays_when_the_list_is_brought_up_to_date by Code,
     way_back_closes_a_card_after_the_page_was_loaded_anew for Wasm,
 ];
 

@@ -6,14 +6,14 @@ use super::list::{LIST, MEASURED, NAMES, document, get, many, open, wait, wait_c
 use crate::prelude::*;
 
 scenarios![
-    checker_finds_nothing_in_lists for Wasm,
+    checker_finds_nothing_in_lists by Code,
     nothing_sticks_out_of_a_narrow_list for Wasm,
     fault_79_list_in_a_box_as_wide_as_its_content_has_room for Wasm,
     tiles_of_a_row_are_as_high_as_the_fullest_and_those_below_keep_their_place for Wasm,
-    everybody_is_on_paper for Wasm,
+    everybody_is_on_paper by Code,
     names_are_in_the_order_of_the_readers_alphabet for Wasm,
-    fault_69_list_without_an_end_hides_nothing_of_the_page for Wasm,
-    fault_71_list_in_another_document_keeps_its_styles for Wasm,
+    fault_69_list_without_an_end_hides_nothing_of_the_page by Code,
+    fault_71_list_in_another_document_keeps_its_styles by Code,
 ];
 
 async fn checker_finds_nothing_in_lists(page: Page) {

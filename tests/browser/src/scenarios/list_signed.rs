@@ -14,14 +14,14 @@ use crate::prelude::*;
 
 scenarios![
     feed_that_is_not_signed_makes_no_list by Code,
-    list_that_the_publishers_tool_has_signed_is_shown_and_an_altered_one_is_not for Wasm,
+    list_that_the_publishers_tool_has_signed_is_shown_and_an_altered_one_is_not by Code,
     list_of_another_issue_than_the_feed_and_an_older_one_are_refused by Code,
     card_in_the_list_is_of_no_older_issue_than_the_list by Code,
     photos_of_a_signed_list_are_drawn_only_with_their_digests by Code,
     photos_of_a_list_come_from_where_the_attribute_says by Code,
     photo_whose_address_an_engine_refuses_ends_no_list in Firefox | WebKit for Wasm,
     list_to_paste_is_readable_without_scripts_and_comes_alive_with_them for Wasm,
-    card_in_the_list_runs_only_with_the_hash_of_its_release for Wasm,
+    card_in_the_list_runs_only_with_the_hash_of_its_release by Code,
 ];
 
 async fn feed_that_is_not_signed_makes_no_list(page: Page) {

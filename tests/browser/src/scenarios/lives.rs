@@ -5,12 +5,12 @@ use crate::prelude::*;
 scenarios![
     fault_20_clock_of_another_time_gives_a_warning_at_most by Code,
     fault_22_removed_card_hangs_up,
-    fault_23_last_of_several_changes_to_every_attribute_wins for Wasm,
+    fault_23_last_of_several_changes_to_every_attribute_wins by Code,
     fault_24_card_put_back_a_thousand_times_leaves_nothing_behind for Wasm,
-    fault_25_script_of_another_version_gives_way_to_the_first for Wasm,
+    fault_25_script_of_another_version_gives_way_to_the_first by Code,
     fault_44_pages_that_lead_in_a_circle_end by Code,
     fault_60_cards_share_one_load_and_the_last_one_aborts_it by Code,
-    fault_84_card_that_is_ready_waits_for_nothing,
+    fault_84_card_that_is_ready_waits_for_nothing by Code,
     fault_85_card_and_list_load_again_after_the_visitor_has_come_back for Wasm,
 ];
 

@@ -6,7 +6,7 @@ use crate::prelude::*;
 // Which of its two programs the widget runs makes no difference here.
 scenarios![
     fault_43_next_page_on_another_host_is_never_asked_for by Code,
-    fault_43_next_page_on_the_host_of_a_mirror_is for Wasm,
+    fault_43_next_page_on_the_host_of_a_mirror_is by Code,
     fault_47_feed_without_a_length_is_shown for Wasm,
     fault_48_feed_of_another_length_than_promised_is_never_shown_in_part for Wasm,
     fault_49_success_without_a_feed_gives_way for Wasm,

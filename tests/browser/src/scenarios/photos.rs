@@ -9,10 +9,10 @@ use crate::prelude::*;
 scenarios![
     photo_with_the_signed_digest_is_drawn_where_no_image_is_allowed by Program,
     photo_of_another_digest_gives_way_to_the_initials by Code,
-    photo_that_does_not_come_gives_way_to_the_initials,
-    photo_of_an_unsigned_feed_that_does_not_come_gives_way_to_the_initials,
+    photo_that_does_not_come_gives_way_to_the_initials by Code,
+    photo_of_an_unsigned_feed_that_does_not_come_gives_way_to_the_initials by Code,
     own_photo_does_not_lead_to_another_host by Code,
-    photo_is_compared_on_plain_http_too,
+    photo_is_compared_on_plain_http_too by Code,
     mirrors_copy_of_a_photo_is_asked_for_first_and_suffices,
     altered_copy_gives_way_to_the_original by Code,
     own_photos_come_from_the_copy_alone,

@@ -13,7 +13,7 @@ scenarios![
     fault_36_file_is_asked_for_again_by_refresh by Program,
     pinned_script_works,
     pinned_script_that_was_altered_does_not_run,
-    altered_doctor_is_refused,
+    altered_doctor_is_refused by Code,
     fault_38_nowasm_works_where_there_is_no_wasm by Code,
     fault_38_nowasm_works_where_nothing_is_compiled for NoWasm,
 ];

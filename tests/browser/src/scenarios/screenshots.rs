@@ -3,8 +3,8 @@
 use crate::prelude::*;
 
 scenarios![
-    sample_in_both_languages_themes_and_layouts for Wasm,
-    sample_in_narrow_and_wide_columns for Wasm,
+    sample_in_both_languages_themes_and_layouts by Code,
+    sample_in_narrow_and_wide_columns by Code,
     every_state_of_a_person by Code,
     every_failure by Code,
     doctors_panel by Code,

@@ -9,10 +9,10 @@ use crate::prelude::*;
 
 scenarios![
     fault_25_script_that_comes_twice_within_a_static_card_defines_it_once by Code,
-    fault_64_script_without_a_folder_leaves_the_static_card,
+    fault_64_script_without_a_folder_leaves_the_static_card by Code,
     fault_65_script_is_found_where_the_browser_does_not_name_it,
     fault_65_guessed_folder_is_called_one by Code,
-    fault_66_script_that_is_run_again_makes_no_second_card,
+    fault_66_script_that_is_run_again_makes_no_second_card by Code,
     fault_66_script_that_is_moved_and_run_again_takes_its_card_along by Code,
     fault_66_defaults_of_a_script_that_runs_later_are_known_before by Code,
     fault_66_script_in_the_head_says_that_no_card_is_seen_there by Code,

@@ -13,8 +13,8 @@ scenarios![
     // The pages are served unchanged, and so without the script that removes WebAssembly in WebKit.
     persons_page_comes_alive_under_its_own_policy for Wasm,
     padded_feed_of_a_person_is_read_in_each_compressed_form,
-    persons_page_in_russian_fits_a_phone for Wasm,
-    list_is_searched_in_either_alphabet for Wasm,
+    persons_page_in_russian_fits_a_phone by Code,
+    list_is_searched_in_either_alphabet by Code,
 ];
 
 pub(super) const SITE: &str = "/cards/";

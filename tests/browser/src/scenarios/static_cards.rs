@@ -19,7 +19,7 @@ scenarios![
     static_card_copies_where_neither_ever_comes by Code,
     static_card_is_taken_over_without_a_shift,
     static_card_keeps_what_the_visitor_unfolded by Code,
-    static_card_hands_the_focus_to_the_live_one,
+    static_card_hands_the_focus_to_the_live_one by Code,
     static_card_of_a_withdrawn_person_goes by Code,
     static_card_whose_feed_cannot_be_loaded_says_so by Code,
     static_card_past_its_date_says_so_before_anything_is_loaded by Code,

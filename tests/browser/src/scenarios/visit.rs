@@ -8,8 +8,8 @@ scenarios![
     whole_visit_sends_what_is_written_down_and_stores_nothing by Program,
     card_makes_its_requests_before_anything_else by Code,
     card_that_nobody_comes_near_asks_for_nothing,
-    card_that_is_not_displayed_asks_for_nothing_until_it_is,
-    card_that_is_moved_away_asks_for_nothing_new_until_it_is_near for Wasm,
+    card_that_is_not_displayed_asks_for_nothing_until_it_is by Code,
+    card_that_is_moved_away_asks_for_nothing_new_until_it_is_near by Code,
 ];
 
 /// Headers that every request of an engine has, whatever a page does: none of them is the card's.
