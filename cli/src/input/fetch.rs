@@ -116,17 +116,14 @@ pub fn check_address(url: &str) -> Result<(), FetchError> {
 }
 
 fn address(url: &str) -> Result<Url, Why> {
-    let parsed = Url::parse(url).ok();
-    let allowed = parsed.clone().filter(|parsed| WebUrl::parse(parsed.as_str()).is_some());
-    allowed.ok_or(if parsed.is_some_and(|parsed| has_user(&parsed)) {
-        Why::User
+    let url = Url::parse(url).map_err(|_| Why::Address)?;
+    if WebUrl::parse(url.as_str()).is_some() {
+        Ok(url)
+    } else if !url.username().is_empty() || url.password().is_some() {
+        Err(Why::User)
     } else {
-        Why::Address
-    })
-}
-
-fn has_user(url: &Url) -> bool {
-    !url.username().is_empty() || url.password().is_some()
+        Err(Why::Address)
+    }
 }
 
 impl Client {
